@@ -1,0 +1,32 @@
+import type { CollectionConfig } from 'payload'
+
+import { Articles } from './Articles'
+import { Captures } from './Captures'
+import { Desks } from './Desks'
+import { Disputes } from './Disputes'
+import { Documents } from './Documents'
+import { Helplines } from './Helplines'
+import { Media } from './Media'
+import { People } from './People'
+import { Quotes } from './Quotes'
+import { Sources } from './Sources'
+import { Topics } from './Topics'
+import { Users } from './Users'
+import { Verifications } from './Verifications'
+
+/** In the order of the admin's navigation. */
+export const collections: CollectionConfig[] = [
+  Articles,
+  Media,
+  Quotes,
+  Documents,
+  Sources,
+  People,
+  Captures,
+  Verifications,
+  Disputes,
+  Helplines,
+  Desks,
+  Topics,
+  Users,
+]

@@ -1,0 +1,145 @@
+import type { GlobalConfig, NumberField, NumberFieldSingleValidation } from 'payload'
+import { array as builtInArray, number as builtInNumber } from 'payload/shared'
+
+import { safeguardingAndAdmins } from '../src/access/safeguarding-and-admins'
+import { signedInStaff } from '../src/access/signed-in-staff'
+import { GROUPS } from '../collections/groups'
+import { selectMany, selectOne } from '../src/fields/select'
+import { textField } from '../src/fields/text'
+import { FINDING_LEVELS, HELPLINE_KINDS } from '../src/fields/vocabulary'
+import { whoEdited } from '../src/fields/who-edited'
+import { say } from '../src/hooks/say'
+import { stampLastEditor } from '../src/hooks/stamp-last-editor'
+
+const days: Pick<NumberField, 'type' | 'min' | 'max' | 'required'> = {
+  type: 'number',
+  min: 1,
+  max: 3650,
+  required: true,
+}
+
+const notBeforeTheWarning: NumberFieldSingleValidation = (value, options) => {
+  const builtIn = builtInNumber(value as never, options as never)
+  if (builtIn !== true) return builtIn
+  const { helplineWarnDays } = (options.siblingData ?? {}) as { helplineWarnDays?: number | null }
+  if (typeof value !== 'number' || typeof helplineWarnDays !== 'number') return true
+  if (value >= helplineWarnDays) return true
+  return say(options.req, { ar: 'لا يسبق المنع التحذير.', en: 'Blocking cannot come before the warning.' })
+}
+
+/** What the desk demands before a story goes out. Every change is kept. */
+export const DeskPolicy: GlobalConfig = {
+  slug: 'desk-policy',
+  label: { ar: 'سياسة المكتب', en: 'Desk policy' },
+  admin: { group: GROUPS.settings },
+  access: { read: signedInStaff, readVersions: signedInStaff, update: safeguardingAndAdmins },
+  versions: { drafts: false, max: 0 },
+  hooks: { beforeChange: [stampLastEditor] },
+  fields: [
+    {
+      type: 'checkbox',
+      name: 'fourEyes',
+      label: { ar: 'أربع عيون', en: 'Four eyes' },
+      defaultValue: true,
+      admin: {
+        description: {
+          ar: 'لا ينشر أحد قصة كتبها وحده.',
+          en: 'Nobody publishes a story that only they have worked on.',
+        },
+      },
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          ...days,
+          name: 'helplineWarnDays',
+          label: { ar: 'تحذير بعد (أيام)', en: 'Warn after (days)' },
+          defaultValue: 90,
+          admin: {
+            width: '50%',
+            step: 1,
+            description: { ar: 'منذ آخر مراجعة لخط المساعدة.', en: 'Since a helpline was last checked.' },
+          },
+        },
+        {
+          ...days,
+          name: 'helplineBlockDays',
+          label: { ar: 'منع النشر بعد (أيام)', en: 'Block after (days)' },
+          defaultValue: 180,
+          validate: notBeforeTheWarning,
+          admin: {
+            width: '50%',
+            step: 1,
+            description: { ar: 'منذ آخر مراجعة لخط المساعدة.', en: 'Since a helpline was last checked.' },
+          },
+        },
+      ],
+    },
+    {
+      type: 'array',
+      name: 'levels',
+      label: { ar: 'درجات القواعد', en: 'Levels of rules' },
+      labels: { singular: { ar: 'درجة', en: 'Level' }, plural: { ar: 'الدرجات', en: 'Levels' } },
+      maxRows: 200,
+      admin: {
+        description: {
+          ar: 'درجة يحددها المكتب بدل درجة القاعدة. بعض القواعد لا يُخفَّف.',
+          en: "The desk's level in place of a rule's own. Some rules cannot be lowered.",
+        },
+      },
+      validate: (rows, options) => {
+        const builtIn = builtInArray(rows, options)
+        if (builtIn !== true || !Array.isArray(rows)) return builtIn
+        const rules = rows.map((row) => (row as { rule?: string } | null)?.rule).filter(Boolean)
+        if (new Set(rules).size === rules.length) return true
+        return say(options.req, { ar: 'وردت قاعدة أكثر من مرة.', en: 'A rule stands here more than once.' })
+      },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            textField({
+              name: 'rule',
+              label: { ar: 'القاعدة', en: 'Rule' },
+              required: true,
+              maxLength: 100,
+              admin: { width: '50%', rtl: false },
+            }),
+            selectOne({
+              name: 'level',
+              label: { ar: 'الدرجة', en: 'Level' },
+              required: true,
+              rows: FINDING_LEVELS,
+              admin: { width: '50%' },
+            }),
+          ],
+        },
+      ],
+    },
+    {
+      type: 'array',
+      name: 'requiredHelplines',
+      label: { ar: 'خطوط المساعدة اللازمة', en: 'Required helplines' },
+      labels: { singular: { ar: 'شرط', en: 'Requirement' }, plural: { ar: 'الشروط', en: 'Requirements' } },
+      maxRows: 100,
+      fields: [
+        {
+          type: 'relationship',
+          name: 'topics',
+          label: { ar: 'في هذه المواضيع', en: 'On these topics' },
+          relationTo: 'topics',
+          hasMany: true,
+          required: true,
+        },
+        selectMany({
+          name: 'kinds',
+          label: { ar: 'خط من كل نوع', en: 'One of each kind' },
+          required: true,
+          rows: HELPLINE_KINDS,
+        }),
+      ],
+    },
+    ...whoEdited.slice(1),
+  ],
+}

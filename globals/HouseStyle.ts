@@ -1,0 +1,227 @@
+import type { GlobalConfig } from 'payload'
+
+import { editorsSafeguardingAndAdmins } from '../src/access/editors-safeguarding-and-admins'
+import { signedInStaff } from '../src/access/signed-in-staff'
+import { GROUPS } from '../collections/groups'
+import { bilingual } from '../src/fields/bilingual'
+import { selectOne } from '../src/fields/select'
+import { textareaField, textField } from '../src/fields/text'
+import { LOCALE_NAMES } from '../src/fields/vocabulary'
+import { webAddressField } from '../src/fields/web-address'
+import { whoEdited } from '../src/fields/who-edited'
+import { stampLastEditor } from '../src/hooks/stamp-last-editor'
+
+const language = (width: string) =>
+  selectOne({
+    name: 'language',
+    label: { ar: 'اللغة', en: 'Language' },
+    required: true,
+    rows: LOCALE_NAMES,
+    admin: { width },
+  })
+
+const textRows = (name: string, label: { ar: string; en: string }, one: { ar: string; en: string }) => ({
+  type: 'array' as const,
+  name,
+  label,
+  labels: { singular: one, plural: label },
+  maxRows: 50,
+  fields: [textField({ name: 'text', label: { ar: 'النص', en: 'Text' }, required: true })],
+})
+
+/** The desk's language: the term bank, the spelling of names, digits and quotation marks. Editors own it; every change is kept. */
+export const HouseStyle: GlobalConfig = {
+  slug: 'house-style',
+  label: { ar: 'دليل الأسلوب', en: 'House style' },
+  admin: { group: GROUPS.settings },
+  access: {
+    read: signedInStaff,
+    readVersions: signedInStaff,
+    update: editorsSafeguardingAndAdmins,
+  },
+  versions: { drafts: false, max: 0 },
+  hooks: { beforeChange: [stampLastEditor] },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: { ar: 'المصطلحات', en: 'Terms' },
+          fields: [
+            {
+              type: 'array',
+              name: 'terms',
+              label: { ar: 'المصطلحات', en: 'Terms' },
+              labels: { singular: { ar: 'مصطلح', en: 'Term' }, plural: { ar: 'المصطلحات', en: 'Terms' } },
+              maxRows: 1000,
+              admin: { initCollapsed: true },
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    language('25%'),
+                    textField({
+                      name: 'flag',
+                      label: { ar: 'التعبير', en: 'Expression' },
+                      required: true,
+                      admin: { width: '50%' },
+                    }),
+                    selectOne({
+                      name: 'type',
+                      label: { ar: 'الحكم', en: 'Verdict' },
+                      required: true,
+                      admin: { width: '25%' },
+                      rows: [
+                        ['avoid', 'يُتجنب', 'Avoid'],
+                        ['care', 'بحذر', 'With care'],
+                        ['note', 'للعلم', 'Note'],
+                      ],
+                    }),
+                  ],
+                },
+                textRows('variants', { ar: 'صيغ أخرى', en: 'Other forms' }, { ar: 'صيغة', en: 'Form' }),
+                textField({ name: 'prefer', label: { ar: 'البديل', en: 'Prefer' }, maxLength: 500 }),
+                bilingual({
+                  name: 'reason',
+                  label: { ar: 'السبب', en: 'Reason' },
+                  long: true,
+                  maxLength: 1000,
+                }),
+                textRows(
+                  'exceptIn',
+                  { ar: 'لا يُنبَّه داخل', en: 'Not flagged inside' },
+                  { ar: 'عبارة', en: 'Phrase' },
+                ),
+                {
+                  type: 'row',
+                  fields: [
+                    {
+                      type: 'checkbox',
+                      name: 'allowInQuotes',
+                      label: { ar: 'مسموح داخل اقتباس مُتحقق منه', en: 'Allowed in a verified quote' },
+                      defaultValue: true,
+                      admin: { width: '50%' },
+                    },
+                    {
+                      type: 'checkbox',
+                      name: 'active',
+                      label: { ar: 'مُفعَّل', en: 'Active' },
+                      defaultValue: true,
+                      admin: { width: '50%' },
+                    },
+                  ],
+                },
+                textField({ name: 'guideline', label: { ar: 'المرجع', en: 'Guideline' }, maxLength: 300 }),
+                webAddressField('source', { ar: 'رابط المرجع', en: 'Address of the guideline' }),
+              ],
+            },
+          ],
+        },
+        {
+          label: { ar: 'الأسماء', en: 'Names' },
+          fields: [
+            {
+              type: 'array',
+              name: 'names',
+              label: { ar: 'الأسماء', en: 'Names' },
+              labels: { singular: { ar: 'اسم', en: 'Name' }, plural: { ar: 'الأسماء', en: 'Names' } },
+              maxRows: 1000,
+              admin: { initCollapsed: true },
+              fields: [
+                selectOne({
+                  name: 'kind',
+                  label: { ar: 'النوع', en: 'Kind' },
+                  required: true,
+                  rows: [
+                    ['person', 'شخص', 'Person'],
+                    ['organisation', 'مؤسسة', 'Organisation'],
+                    ['law', 'قانون', 'Law'],
+                    ['place', 'مكان', 'Place'],
+                    ['network', 'شبكة', 'Network'],
+                    ['other', 'غير ذلك', 'Other'],
+                  ],
+                }),
+                bilingual({
+                  name: 'preferred',
+                  label: { ar: 'الصيغة المفضلة', en: 'Preferred form' },
+                  atLeastOne: true,
+                }),
+                {
+                  type: 'array',
+                  name: 'variants',
+                  label: { ar: 'صيغ أخرى', en: 'Other forms' },
+                  labels: { singular: { ar: 'صيغة', en: 'Form' }, plural: { ar: 'صيغ', en: 'Forms' } },
+                  maxRows: 50,
+                  fields: [
+                    {
+                      type: 'row',
+                      fields: [
+                        language('30%'),
+                        textField({
+                          name: 'text',
+                          label: { ar: 'النص', en: 'Text' },
+                          required: true,
+                          admin: { width: '70%' },
+                        }),
+                      ],
+                    },
+                  ],
+                },
+                textareaField({ name: 'note', label: { ar: 'ملاحظة', en: 'Note' }, maxLength: 1000 }),
+              ],
+            },
+          ],
+        },
+        {
+          label: { ar: 'الأرقام والعلامات', en: 'Digits and marks' },
+          fields: [
+            selectOne({
+              name: 'digits',
+              label: { ar: 'الأرقام في النص العربي', en: 'Digits in Arabic text' },
+              defaultValue: 'european',
+              rows: [
+                ['european', 'أوروبية (123)', 'European'],
+                ['arabicIndic', 'مشرقية (١٢٣)', 'Arabic-Indic'],
+                ['either', 'أيّ منهما', 'Either'],
+              ],
+            }),
+            {
+              type: 'group',
+              name: 'quoteMarks',
+              label: { ar: 'علامات الاقتباس', en: 'Quotation marks' },
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    selectOne({
+                      name: 'ar',
+                      label: { ar: 'في العربية', en: 'In Arabic' },
+                      defaultValue: 'guillemets',
+                      admin: { width: '50%' },
+                      rows: [
+                        ['guillemets', '«…»', '«…»'],
+                        ['curly', '“…”', '“…”'],
+                      ],
+                    }),
+                    selectOne({
+                      name: 'en',
+                      label: { ar: 'في الإنجليزية', en: 'In English' },
+                      defaultValue: 'curlyDouble',
+                      admin: { width: '50%' },
+                      rows: [
+                        ['curlyDouble', '“…”', '“…”'],
+                        ['curlySingle', '‘…’', '‘…’'],
+                        ['straight', '"…"', '"…"'],
+                      ],
+                    }),
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    ...whoEdited.slice(1),
+  ],
+}

@@ -1,0 +1,7 @@
+import type { GlobalConfig } from 'payload'
+
+import { DeskPolicy } from './DeskPolicy'
+import { HouseStyle } from './HouseStyle'
+import { Publication } from './Publication'
+
+export const globals: GlobalConfig[] = [HouseStyle, DeskPolicy, Publication]

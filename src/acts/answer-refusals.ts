@@ -1,0 +1,27 @@
+import type { AfterErrorHook } from 'payload'
+
+interface DatabaseError {
+  code?: string
+  cause?: DatabaseError
+}
+
+/** PostgreSQL's class 22 ("data exception") and 54 ("program limit exceeded"): the input, not the program, is wrong. */
+function isBadData(error: DatabaseError): boolean {
+  const code = error.code ?? error.cause?.code
+  return typeof code === 'string' && /^(22|54)/.test(code)
+}
+
+/**
+ * Gives a refusal the same body at every door: Payload's `errors`, with preflight's `findings` beside them. Bad data
+ * that only PostgreSQL noticed is answered as the client's error, without a word of SQL.
+ */
+export const answerRefusals: AfterErrorHook = ({ error, result }) => {
+  const data = 'data' in error ? (error.data as { findings?: unknown; errors?: unknown } | null) : null
+  if (data && Array.isArray(data.findings)) {
+    return { response: { ...result, findings: data.findings } }
+  }
+  if (isBadData(error as DatabaseError)) {
+    const message = 'A value in the request cannot be stored. لا يمكن حفظ قيمة وردت في الطلب.'
+    return { status: 400, response: { errors: [{ message }] } }
+  }
+}

@@ -1,0 +1,257 @@
+import type { CollectionAfterChangeHook, CollectionBeforeOperationHook, Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import type { Locale } from '../body/types'
+import type { Acknowledgement } from '../preflight/types'
+import { requireActor } from './actor'
+import { articleState } from './article-state'
+import { CORRECTION_KINDS, type Correction } from './correction'
+import { publishEdition, type PublishedEdition } from './publish-edition'
+import { ActRefused, FieldRefused } from './refusals'
+import { idInPath, parseInput, readBody } from './read-input'
+import { runPreflight } from './run-preflight'
+import { cancelSchedule, scheduleEdition } from './schedule-edition'
+import { withdrawEdition } from './withdraw-edition'
+import { inLocale } from './working-story'
+
+/**
+ * The doors of the publish act. A save is a draft save; a save that says `_status: "published"` is the publish act,
+ * whoever sends it: this desk's endpoint, Payload's REST, GraphQL, the admin's button or the scheduler.
+ */
+
+const locale = z.enum(['ar', 'en'])
+const acknowledgements = z.array(
+  z.object({ rule: z.string().max(100), key: z.string().max(100), reason: z.string().min(1).max(1000) }),
+)
+const note = z.object({ ar: z.string().max(2000).nullable(), en: z.string().max(2000).nullable() })
+
+/** What the door hands to the act through `req.context`, which no client can write to. */
+interface PublishIntent {
+  acknowledgements: Acknowledgement[]
+  correction?: Correction
+  published?: PublishedEdition
+}
+
+const intentOf = (req: PayloadRequest): PublishIntent | undefined =>
+  req.context.publishIntent as PublishIntent | undefined
+
+function refuseUnpublish(req: PayloadRequest): never {
+  throw new FieldRefused(req, '_status', {
+    ar: 'لا تُسحب القصة بتغيير حالتها: استخدم «السحب» واذكر السبب.',
+    en: 'A story is not taken down by changing its status: use “withdraw” and give the reason.',
+  })
+}
+
+/** A stale editor's write is refused: `If-Match` carries the `updatedAt` that the editor read. */
+async function refuseStale(req: PayloadRequest, id: string): Promise<void> {
+  const wanted = req.headers?.get('if-match')
+  if (!wanted || wanted === '*') return
+  const current = await req.payload.findByID({
+    collection: 'articles',
+    id,
+    draft: true,
+    depth: 0,
+    select: { updatedAt: true },
+    overrideAccess: true,
+    disableErrors: true,
+    req: inLocale(req, 'ar'),
+  })
+  if (!current || wanted.replace(/^W\//, '').replaceAll('"', '') === current.updatedAt) return
+  throw new ActRefused(
+    req,
+    409,
+    {
+      ar: 'تغيّرت القصة بعد أن قرأتها. حدّث الصفحة وانظر ما تغيّر.',
+      en: 'The article changed since you read it. Reload it and see what changed.',
+    },
+    { updatedAt: current.updatedAt },
+  )
+}
+
+const beforeOperation: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation === 'restoreVersion') return { ...args, draft: true }
+  if (operation !== 'create' && operation !== 'update') return args
+  const data = (args.data ?? {}) as { _status?: string }
+  if (operation === 'update') {
+    const { id } = args as { id?: string }
+    if (id) await refuseStale(req, id)
+    if (args.unpublishAllLocales || (data._status === 'draft' && !args.draft)) refuseUnpublish(req)
+  }
+  if (data._status !== 'published') return { ...args, draft: true, publishAllLocales: undefined }
+  const wanted = args.publishSpecificLocale ?? req.locale ?? 'ar'
+  const chosen = locale.safeParse(wanted)
+  if (!chosen.success) {
+    throw new FieldRefused(req, 'locale', {
+      ar: 'النشر يكون بلغة واحدة: العربية أو الإنجليزية.',
+      en: 'One language is published at a time: Arabic or English.',
+    })
+  }
+  req.locale = chosen.data
+  // Payload would keep the other language out of the working copy; our editions keep the languages apart.
+  return { ...args, publishSpecificLocale: undefined, publishAllLocales: undefined }
+}
+
+const afterChange: CollectionAfterChangeHook = async ({ doc, req }) => {
+  if (doc._status !== 'published') return doc
+  const intent = intentOf(req)
+  const published = await publishEdition(req, {
+    article: doc.id,
+    locale: req.locale as Locale,
+    acknowledgements: intent?.acknowledgements ?? [],
+    ...(intent?.correction ? { correction: intent.correction } : {}),
+  })
+  if (intent) intent.published = published
+  return doc
+}
+
+/** Publishes through Payload's own update, so that this endpoint is one more way to the same door. */
+export async function publishThroughSave(
+  req: PayloadRequest,
+  article: string,
+  chosen: Locale,
+  intent: PublishIntent,
+): Promise<PublishedEdition> {
+  requireActor(req, intent.correction ? 'correct' : 'publish')
+  const own = inLocale(req, chosen)
+  own.context = { ...req.context, publishIntent: intent }
+  await req.payload.update({
+    collection: 'articles',
+    id: article,
+    locale: chosen,
+    fallbackLocale: false,
+    data: { _status: 'published' },
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    context: { publishIntent: intent },
+    req: own,
+  })
+  if (!intent.published) throw new Error('The save was done, but no edition was published')
+  return intent.published
+}
+
+function localeInQuery(req: PayloadRequest): Locale {
+  return parseInput(req, z.object({ locale }), { locale: req.query?.locale ?? req.searchParams?.get('locale') })
+    .locale
+}
+
+const endpoints: Endpoint[] = [
+  {
+    path: '/:id/preflight',
+    method: 'get',
+    handler: async (req) => {
+      if (!req.user) throw new ActRefused(req, 401, { ar: 'سجّل الدخول أولًا.', en: 'Sign in first.' })
+      const chosen = localeInQuery(req)
+      const { findings } = await runPreflight(req, idInPath(req), chosen, { lock: false })
+      const publishable = findings.every((finding) => finding.level !== 'block')
+      return Response.json({ locale: chosen, publishable, findings })
+    },
+  },
+  {
+    path: '/:id/state',
+    method: 'get',
+    handler: async (req) => {
+      if (!req.user) throw new ActRefused(req, 401, { ar: 'سجّل الدخول أولًا.', en: 'Sign in first.' })
+      return Response.json(await articleState(req, idInPath(req)))
+    },
+  },
+  {
+    path: '/:id/publish',
+    method: 'post',
+    handler: async (req) => {
+      const body = await readBody(
+        req,
+        z.object({ locale, acknowledgements: acknowledgements.optional() }),
+      )
+      const edition = await publishThroughSave(req, idInPath(req), body.locale, {
+        acknowledgements: body.acknowledgements ?? [],
+      })
+      return Response.json({ edition })
+    },
+  },
+  {
+    path: '/:id/correct',
+    method: 'post',
+    handler: async (req) => {
+      const body = await readBody(
+        req,
+        z.object({
+          locale,
+          kind: z.enum(CORRECTION_KINDS),
+          note,
+          acknowledgements: acknowledgements.optional(),
+        }),
+      )
+      if (!body.note[body.locale]?.trim()) {
+        throw new FieldRefused(req, `note.${body.locale}`, {
+          ar: 'اكتب للقراء ما الذي صُحّح، بلغة الطبعة.',
+          en: 'Tell readers what was corrected, in the language of the edition.',
+        })
+      }
+      const id = idInPath(req)
+      const state = await articleState(req, id)
+      if (state[body.locale].state !== 'live') {
+        throw new ActRefused(req, 409, {
+          ar: 'لا طبعة منشورة بهذه اللغة لتُصحَّح.',
+          en: 'No edition is live in this language to be corrected.',
+        })
+      }
+      const edition = await publishThroughSave(req, id, body.locale, {
+        acknowledgements: body.acknowledgements ?? [],
+        correction: { kind: body.kind, note: body.note },
+      })
+      return Response.json({ edition })
+    },
+  },
+  {
+    path: '/:id/withdraw',
+    method: 'post',
+    handler: async (req) => {
+      const body = await readBody(
+        req,
+        z.object({
+          locale,
+          kind: z.enum(['unpublished', 'recalled']),
+          reason: z.string().max(2000),
+          notice: z.string().max(2000).optional(),
+        }),
+      )
+      const { notice, ...rest } = body
+      return Response.json(
+        await withdrawEdition(req, { article: idInPath(req), ...rest, ...(notice ? { notice } : {}) }),
+      )
+    },
+  },
+  {
+    path: '/:id/schedule',
+    method: 'post',
+    handler: async (req) => {
+      const body = await readBody(
+        req,
+        z.object({
+          locale,
+          at: z.iso.datetime({ offset: true }),
+          zone: z.string().max(64),
+          acknowledgements: acknowledgements.optional(),
+        }),
+      )
+      return Response.json(
+        await scheduleEdition(req, {
+          article: idInPath(req),
+          locale: body.locale,
+          at: new Date(body.at),
+          zone: body.zone,
+          acknowledgements: body.acknowledgements ?? [],
+        }),
+      )
+    },
+  },
+  {
+    path: '/:id/schedule',
+    method: 'delete',
+    handler: async (req) =>
+      Response.json(await cancelSchedule(req, { article: idInPath(req), locale: localeInQuery(req) })),
+  },
+]
+
+export const articleDoors = { beforeOperation, afterChange, endpoints }

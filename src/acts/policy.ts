@@ -1,0 +1,13 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Level, Policy } from '../preflight/types'
+
+/** The desk's policy as the rules need it; design.md's defaults where the desk has set nothing. */
+export async function readPolicy(req: PayloadRequest): Promise<Policy> {
+  const policy = await req.payload.findGlobal({ slug: 'desk-policy', depth: 0, overrideAccess: true, req })
+  return {
+    levels: Object.fromEntries((policy.levels ?? []).map((entry) => [entry.rule, entry.level as Level])),
+    helplineWarnDays: policy.helplineWarnDays ?? 90,
+    helplineBlockDays: policy.helplineBlockDays ?? 180,
+  }
+}

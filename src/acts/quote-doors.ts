@@ -1,0 +1,105 @@
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, Endpoint } from 'payload'
+import { z } from 'zod'
+
+import { fingerprint } from '../attribution/fingerprint'
+import { stampRenditions } from '../attribution/stamp-renditions'
+import type { QuoteState } from '../delivery/content'
+import type { Quote } from '../payload-types'
+import { disputeQuote } from './dispute-quote'
+import { idInPath, readBody } from './read-input'
+import { ActRefused } from './refusals'
+import { computeQuoteState, republishQuote } from './settle-quote-state'
+import { usesOf } from './uses'
+import { METHODS, OUTCOMES, verifyQuote } from './verify-quote'
+
+const LABEL_LENGTH = 80
+
+function labelOf(quote: Partial<Quote>): string {
+  const text =
+    quote.renditions?.find((entry) => entry.locale === 'ar')?.text ?? quote.originalText ?? quote.renditions?.[0]?.text
+  const words = (text ?? quote.context ?? '').replace(/\s+/gu, ' ').trim()
+  return words.length > LABEL_LENGTH ? `${words.slice(0, LABEL_LENGTH - 1).trimEnd()}…` : words || '—'
+}
+
+/**
+ * What nobody may type in: the fingerprint, the state that follows from it, and whose hands the quote passed through.
+ * A change of what a verification vouched for makes the quote unverified in the same save.
+ */
+const beforeChange: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
+  const user = req.user?.id ?? null
+  const before = (originalDoc ?? {}) as Partial<Quote>
+  const quote = { ...before, ...data } as Partial<Quote>
+  quote.renditions = stampRenditions(req, before.renditions ?? [], quote.renditions ?? [])
+  const print = fingerprint(quote)
+  const isChanged = operation === 'create' || print !== before.fingerprint
+  const { state } = await computeQuoteState(req, quote)
+  return {
+    ...data,
+    ...(data.renditions || quote.renditions.length > 0 ? { renditions: quote.renditions } : {}),
+    fingerprint: print,
+    state,
+    label: labelOf(quote),
+    createdBy: operation === 'create' ? user : (before.createdBy ?? null),
+    lastEditedBy: isChanged ? user : (before.lastEditedBy ?? null),
+  }
+}
+
+const afterChange: CollectionAfterChangeHook = async ({ doc, req }) => {
+  await republishQuote(req, { id: doc.id, state: doc.state as QuoteState })
+  return doc
+}
+
+const endpoints: Endpoint[] = [
+  {
+    path: '/:id/verify',
+    method: 'post',
+    handler: async (req) => {
+      const { note, evidence, ...rest } = await readBody(
+        req,
+        z.object({
+          outcome: z.enum(OUTCOMES),
+          method: z.enum(METHODS),
+          note: z.string().max(4000).optional(),
+          evidence: z.array(z.uuid()).max(50).optional(),
+        }),
+      )
+      return Response.json(
+        await verifyQuote(req, {
+          quote: idInPath(req),
+          ...rest,
+          ...(note ? { note } : {}),
+          ...(evidence ? { evidence } : {}),
+        }),
+      )
+    },
+  },
+  {
+    path: '/:id/dispute',
+    method: 'post',
+    handler: async (req) => {
+      const grounds = z.string().max(4000)
+      const body = await readBody(
+        req,
+        z.discriminatedUnion('event', [
+          z.object({
+            event: z.enum(['raised', 'retracted']),
+            grounds,
+            raisedBy: z.string().max(200).default(''),
+          }),
+          z.object({ event: z.enum(['upheld', 'rejected']), grounds, dispute: z.uuid() }),
+        ]),
+      )
+      return Response.json(await disputeQuote(req, { quote: idInPath(req), ...body }))
+    },
+  },
+  {
+    path: '/:id/uses',
+    method: 'get',
+    handler: async (req) => {
+      if (!req.user) throw new ActRefused(req, 401, { ar: 'سجّل الدخول أولًا.', en: 'Sign in first.' })
+      return Response.json(await usesOf(req, 'quote', idInPath(req)))
+    },
+  },
+]
+
+export const quoteDoors = { beforeChange, afterChange, endpoints }

@@ -1,0 +1,100 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+import { appendAudit } from '../audit/append'
+import type { Locale } from '../body/types'
+import { obstacles } from '../preflight/engine'
+import type { Acknowledgement } from '../preflight/types'
+import { requireActor } from './actor'
+import { ActRefused, FieldRefused, PublishRefused } from './refusals'
+import { runPreflight } from './run-preflight'
+import { execute, inTransaction } from './sql'
+
+export interface ScheduleOrder {
+  article: string
+  locale: Locale
+  at: Date
+  /** IANA zone in which the editor typed the time. */
+  zone: string
+  acknowledgements: Acknowledgement[]
+}
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Has a story published later, in one language. What preflight stops now is refused now; it is run again at the hour.
+ *
+ * @throws FieldRefused 422 for a time that has passed or a zone that does not exist
+ * @throws PublishRefused 422 with the findings
+ * @throws ActRefused 409 where the story is under embargo: the embargo's end and the hour would contradict each other
+ */
+export async function scheduleEdition(
+  req: PayloadRequest,
+  order: ScheduleOrder,
+): Promise<{ schedule: { article: string; locale: Locale; dueAt: string; zone: string } }> {
+  const actor = requireActor(req, 'schedule')
+  if (!isZone(order.zone)) {
+    throw new FieldRefused(req, 'zone', { ar: 'منطقة زمنية غير معروفة.', en: 'There is no such time zone.' })
+  }
+  if (order.at.getTime() <= Date.now()) {
+    throw new FieldRefused(req, 'at', { ar: 'اختر موعدًا لم يمضِ.', en: 'Choose a time that has not passed.' })
+  }
+  return inTransaction(req, async () => {
+    const { story, findings } = await runPreflight(req, order.article, order.locale, { lock: true })
+    if (story.article.embargo?.until) {
+      throw new ActRefused(req, 409, {
+        ar: 'على القصة حظر نشر: الحظر والجدولة لا يجتمعان.',
+        en: 'The story is under embargo: an embargo and a schedule exclude each other.',
+      })
+    }
+    if (obstacles(findings, order.acknowledgements).length > 0) throw new PublishRefused(req, findings)
+    const dueAt = order.at.toISOString()
+    await execute(
+      req,
+      sql`insert into newsroom.schedules (article, locale, due_at, zone, requested_by, acknowledgements)
+          values (${order.article}::uuid, ${order.locale}, ${dueAt}, ${order.zone}, ${actor.id}::uuid,
+                  ${JSON.stringify(order.acknowledgements)}::jsonb)
+          on conflict (article, locale) where state = 'waiting' do update
+            set due_at = excluded.due_at, zone = excluded.zone, requested_by = excluded.requested_by,
+                acknowledgements = excluded.acknowledgements, requested_at = clock_timestamp()`,
+    )
+    await appendAudit(req, {
+      act: 'edition.schedule',
+      subject: { collection: 'articles', id: order.article },
+      locale: order.locale,
+      detail: { dueAt, zone: order.zone },
+    })
+    return { schedule: { article: order.article, locale: order.locale, dueAt, zone: order.zone } }
+  })
+}
+
+/** @throws ActRefused 409 where nothing waits */
+export async function cancelSchedule(
+  req: PayloadRequest,
+  { article, locale }: { article: string; locale: Locale },
+): Promise<{ cancelled: true }> {
+  requireActor(req, 'schedule')
+  return inTransaction(req, async () => {
+    const rows = await execute(
+      req,
+      sql`update newsroom.schedules set state = 'cancelled'
+          where article = ${article}::uuid and locale = ${locale} and state = 'waiting' returning id`,
+    )
+    if (rows.length === 0) {
+      throw new ActRefused(req, 409, { ar: 'لا موعد نشر ينتظر.', en: 'No scheduled time is waiting.' })
+    }
+    await appendAudit(req, {
+      act: 'edition.unschedule',
+      subject: { collection: 'articles', id: article },
+      locale,
+    })
+    return { cancelled: true }
+  })
+}

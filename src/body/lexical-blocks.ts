@@ -1,0 +1,59 @@
+import { missingField, wrongField, type Message } from './lexical-messages'
+import { filledText, relationId, type LexicalRecord } from './lexical-tree'
+
+type FieldKind = 'relation' | 'relations' | 'requiredText' | 'text' | 'tree'
+type Fields = Readonly<Record<string, FieldKind>>
+
+/** The blocks of an article and their fields; nothing else can stand in a text. */
+export const BLOCKS: Readonly<Record<string, Fields>> = {
+  quote: { quote: 'relation', excerpt: 'text' },
+  helplines: { helplines: 'relations', heading: 'text' },
+  media: { media: 'relation', caption: 'text' },
+  factbox: { title: 'requiredText', content: 'tree' },
+  related: { article: 'relation' },
+}
+
+export const INLINE_BLOCKS: Readonly<Record<string, Fields>> = {
+  inlineQuote: { quote: 'relation', excerpt: 'text' },
+  citation: { document: 'relation', locator: 'text' },
+}
+
+/** Characters that PostgreSQL cannot keep in JSON (U+0000, lone surrogates), and other controls. */
+export const hasBadCharacters = (text: string): boolean =>
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|\p{Surrogate}/u.test(text)
+
+const isMissing = (value: unknown): boolean =>
+  value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+
+const problemOf = (name: string, kind: FieldKind, value: unknown): Message | null => {
+  if (kind === 'text') {
+    if (value === undefined || value === null) return null
+    return typeof value === 'string' && !hasBadCharacters(value) ? null : wrongField(name)
+  }
+  if (isMissing(value)) return missingField(name)
+  switch (kind) {
+    case 'relation':
+      return relationId(value) === null ? wrongField(name) : null
+    case 'relations':
+      return Array.isArray(value) && value.every((entry) => relationId(entry) !== null)
+        ? null
+        : wrongField(name)
+    case 'requiredText':
+      if (typeof value !== 'string') return wrongField(name)
+      if (filledText(value) === null) return missingField(name)
+      return hasBadCharacters(value) ? wrongField(name) : null
+    case 'tree':
+      return null
+  }
+}
+
+/** What is wrong with the fields of a known block; its nested tree, where it has one, is for the caller to walk. */
+export const blockProblems = (
+  fields: LexicalRecord,
+  expected: Fields,
+  path: string,
+): { path: string; message: Message }[] =>
+  Object.entries(expected).flatMap(([name, kind]) => {
+    const message = problemOf(name, kind, Object.hasOwn(fields, name) ? fields[name] : undefined)
+    return message ? [{ path: `${path}.fields.${name}`, message }] : []
+  })

@@ -1,0 +1,135 @@
+import express, { Router, type Express, type RequestHandler } from 'express'
+import helmet from 'helmet'
+import type pg from 'pg'
+
+import { AnswerCache } from './cache'
+import { ChangeListener } from './changes'
+import type { Delivery, DeliveryLog } from './context'
+import { readLocale } from './parameters'
+import { answerProblems, nothingHere, Problem } from './problems'
+import { articleRoutes } from './routes/articles'
+import { changeRoutes } from './routes/changes'
+import { healthRoutes } from './routes/health'
+import { helplineRoutes } from './routes/helplines'
+import { mediaRoutes } from './routes/media'
+import { personRoutes } from './routes/people'
+import { quoteRoutes } from './routes/quotes'
+import { sourceRoutes } from './routes/sources'
+import { topicRoutes } from './routes/topics'
+import { tagsOfChange } from './tags'
+import { isUnreachable } from './unreachable'
+
+export interface DeliveryOptions {
+  /** Its connections need to read schema `delivery` and nothing else. */
+  pool: pg.Pool
+  /** The folder of the public renditions of pictures. */
+  mediaDir: string
+  /** Base of every address in the answers, e.g. `https://news.example.org`. */
+  publicUrl: string
+  log: DeliveryLog
+  /** Milliseconds since 1970. */
+  now?: () => number
+  /** Upper bounds of what is kept in memory, in bytes. */
+  cacheBytes?: number
+  pictureBytes?: number
+  heartbeatMs?: number
+}
+
+export type DeliveryApp = Express & {
+  /** Resolves after the first attempt to hear of changes, whatever came of it. */
+  listening: Promise<void>
+  /** Closes the connection that hears of changes; the pool belongs to the caller. */
+  close: () => Promise<void>
+}
+
+const MEGABYTE = 1024 * 1024
+
+/**
+ * The public side: an Express app for `/v1`, `/healthz` and `/readyz` that knows neither Payload nor Next. Mounted in
+ * another app (`app.use(delivery)`) it leaves every other path to that app.
+ */
+export function createDeliveryApp(options: DeliveryOptions): DeliveryApp {
+  const { pool, publicUrl, mediaDir, log } = options
+  const now = options.now ?? Date.now
+  const listener = new ChangeListener({
+    connection: pool.options,
+    onChange: (change) => caches.forEach((cache) => cache.evict(tagsOfChange(change))),
+    onUnknown: () => caches.forEach((cache) => cache.clear()),
+    log,
+    ...(options.heartbeatMs === undefined ? {} : { heartbeatMs: options.heartbeatMs }),
+  })
+  const cacheOf = (maxBytes: number) =>
+    new AnswerCache({ maxBytes, isTrusted: () => listener.isConnected, isUnreachable, now })
+  const cache = cacheOf(options.cacheBytes ?? 64 * MEGABYTE)
+  const pictures = cacheOf(options.pictureBytes ?? 64 * MEGABYTE)
+  const caches = [cache, pictures]
+
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.enable('case sensitive routing')
+  const delivery: Delivery = { database: pool, cache, pictures, listener, publicUrl, mediaDir, log, now }
+  app.use(['/v1', '/healthz', '/readyz'], protect())
+  healthRoutes(app, delivery)
+  app.use('/v1', publicRoutes(delivery))
+  app.use(['/v1', '/healthz', '/readyz'], answerProblems(publicUrl, log))
+
+  const listening = listener.start()
+  return Object.assign(app, { listening, close: () => listener.close() })
+}
+
+function publicRoutes(delivery: Delivery): Router {
+  const v1 = Router({ caseSensitive: true })
+  v1.use(readOnlyForEveryone)
+  mediaRoutes(v1, delivery)
+  changeRoutes(v1, delivery)
+  const inLocale = Router({ caseSensitive: true, mergeParams: true })
+  articleRoutes(inLocale, delivery)
+  helplineRoutes(inLocale, delivery)
+  quoteRoutes(inLocale, delivery)
+  sourceRoutes(inLocale, delivery)
+  personRoutes(inLocale, delivery)
+  topicRoutes(inLocale, delivery)
+  v1.use('/:locale', (req, _res, next) => {
+    readLocale(req.params.locale)
+    next()
+  })
+  v1.use('/:locale', inLocale)
+  v1.use(nothingHere)
+  return v1
+}
+
+/** Answers are data for any site: nothing in them may run, be framed or be taken for something else. */
+function protect(): RequestHandler {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    // Whether every sub-domain of an operator has TLS is not ours to say.
+    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
+  })
+}
+
+const METHODS = 'GET, HEAD, OPTIONS'
+
+/** CORS for every origin, since nothing here depends on who asks; no method that could change anything. */
+const readOnlyForEveryone: RequestHandler = (req, res, next) => {
+  res.setHeader('Access-Control-Allow-Origin', '*')
+  res.setHeader('Access-Control-Expose-Headers', 'ETag, Content-Language, Retry-After')
+  if (req.method === 'GET' || req.method === 'HEAD') return next()
+  if (req.method !== 'OPTIONS') {
+    throw new Problem('method-not-allowed', { headers: { Allow: METHODS } })
+  }
+  res.setHeader('Allow', METHODS)
+  res.setHeader('Access-Control-Allow-Methods', METHODS)
+  res.setHeader('Access-Control-Allow-Headers', 'If-None-Match')
+  res.setHeader('Access-Control-Max-Age', '86400')
+  res.status(204).end()
+}

@@ -1,0 +1,155 @@
+import pg from 'pg'
+import { z } from 'zod'
+
+import { LOCALES } from '../body/types'
+import type { ChangeNotice } from './content'
+import { findChanges, newestChange } from './store-records'
+
+export interface ListenerOptions {
+  /** How to open a connection of its own; the pool's own options will do. */
+  connection: pg.ClientConfig
+  /** Called for every change, at least once, soon after it was committed. */
+  onChange: (change: Pick<ChangeNotice, 'kind' | 'locale' | 'article' | 'node'>) => void
+  /** Called where it cannot be known what changed: everything that was read before may be wrong. */
+  onUnknown: () => void
+  log: { warn: (details: object, message: string) => void }
+  /** How often the connection is tried, and the log read for what no notice told. Milliseconds. */
+  heartbeatMs?: number
+}
+
+const CHANNEL = 'amana_changes'
+/** Where more than this was missed, it is cheaper to forget everything than to read it. */
+const MOST_MISSED = 1000
+const FIRST_PAUSE_MS = 100
+const LONGEST_PAUSE_MS = 5000
+
+const notice = z.object({
+  id: z.string().regex(/^\d+$/),
+  kind: z.enum(['edition.published', 'edition.corrected', 'edition.withdrawn', 'node.changed']),
+  locale: z.enum(LOCALES).optional(),
+  article: z.string().optional(),
+  node: z.string().optional(),
+})
+
+/**
+ * Hears of changes on a connection of its own. PostgreSQL forgets what it would have told a listener that is not
+ * there, so after each connection, and with each heartbeat, the change log is read from the last number seen.
+ */
+export class ChangeListener {
+  /** True while no change can be missed. */
+  isConnected = false
+  private client: pg.Client | null = null
+  private seen: bigint | null = null
+  private pause = FIRST_PAUSE_MS
+  private timer: NodeJS.Timeout | null = null
+  private isClosed = false
+
+  constructor(private readonly options: ListenerOptions) {}
+
+  /** Connects, and again whenever the connection is lost. Resolves after the first attempt, whatever came of it. */
+  async start(): Promise<void> {
+    if (this.isClosed) return
+    const client = new pg.Client({
+      ...this.options.connection,
+      // A pool hides the password from what is spread or logged.
+      password: this.options.connection.password,
+      application_name: CHANNEL,
+      keepAlive: true,
+      connectionTimeoutMillis: 5000,
+      query_timeout: 5000,
+    })
+    this.client = client
+    client.on('error', (error) => this.lose(client, error))
+    client.on('end', () => this.lose(client, null))
+    client.on('notification', ({ payload }) => this.hear(payload))
+    try {
+      await client.connect()
+      await client.query(`listen ${CHANNEL}`)
+      await this.catchUp(client)
+      if (this.client !== client) return
+      this.isConnected = true
+      this.pause = FIRST_PAUSE_MS
+      this.beat(client)
+    } catch (error) {
+      this.lose(client, error)
+    }
+  }
+
+  async close(): Promise<void> {
+    this.isClosed = true
+    this.isConnected = false
+    if (this.timer) clearTimeout(this.timer)
+    const client = this.client
+    this.client = null
+    await client?.end().catch(() => undefined)
+  }
+
+  private hear(payload: string | undefined): void {
+    const parsed = notice.safeParse(readJson(payload))
+    if (!parsed.success) {
+      this.options.log.warn({ payload }, 'a change notice cannot be read: everything kept is dropped')
+      this.options.onUnknown()
+      return
+    }
+    this.options.onChange(parsed.data as ChangeNotice)
+    // `seen` is not moved: the log is the truth, and hearing of a change twice does no harm.
+  }
+
+  private async catchUp(client: pg.Client): Promise<void> {
+    if (this.seen === null) {
+      // Taken before everything is dropped: what comes after it is heard or read.
+      const newest = BigInt(await newestChange(client))
+      this.options.onUnknown()
+      this.seen = newest
+      return
+    }
+    const missed = await findChanges(client, this.seen.toString(), MOST_MISSED)
+    for (const row of missed) {
+      this.options.onChange({
+        kind: row.kind,
+        ...(row.locale ? { locale: row.locale } : {}),
+        ...(row.article ? { article: row.article } : {}),
+        ...(row.node ? { node: row.node } : {}),
+      })
+    }
+    const last = missed.at(-1)
+    if (last) this.seen = BigInt(last.id)
+    if (missed.length === MOST_MISSED) {
+      this.seen = null
+      await this.catchUp(client)
+    }
+  }
+
+  private beat(client: pg.Client): void {
+    this.timer = setTimeout(() => {
+      this.catchUp(client).then(
+        () => {
+          if (this.client === client) this.beat(client)
+        },
+        (error: unknown) => this.lose(client, error),
+      )
+    }, this.options.heartbeatMs ?? 5000)
+    this.timer.unref()
+  }
+
+  private lose(client: pg.Client, error: unknown): void {
+    if (this.client !== client) return
+    this.client = null
+    this.isConnected = false
+    if (this.timer) clearTimeout(this.timer)
+    client.end().catch(() => undefined)
+    if (this.isClosed) return
+    this.options.log.warn({ err: error }, 'the connection that hears of changes is lost')
+    this.timer = setTimeout(() => void this.start(), this.pause)
+    this.timer.unref()
+    this.pause = Math.min(this.pause * 2, LONGEST_PAUSE_MS)
+  }
+}
+
+function readJson(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '')
+  } catch {
+    return undefined
+  }
+}

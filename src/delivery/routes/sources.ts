@@ -1,0 +1,49 @@
+import type { Router } from 'express'
+
+import { kept, type Delivery } from '../context'
+import { jsonAnswer } from '../http'
+import { readLocale, readParameters, slug } from '../parameters'
+import { Problem } from '../problems'
+import { publicSource } from '../public-nodes'
+import { findSources } from '../store-records'
+import { storiesUrl } from '../urls'
+
+/** `GET /v1/{locale}/sources[/{slug}]`: the organisations that live stories draw on. */
+export function sourceRoutes(router: Router, delivery: Delivery): void {
+  router.get(
+    '/sources',
+    kept(delivery, (req) => {
+      const locale = readLocale(req.params.locale)
+      readParameters(req, {}, {})
+      return {
+        key: JSON.stringify(['sources', locale]),
+        load: async () => {
+          const rows = await findSources(delivery.database, locale, null)
+          const items = rows.map(({ id, data }) => publicSource(id, data, locale))
+          const collator = new Intl.Collator(locale)
+          items.sort((a, b) => collator.compare(a.name ?? '', b.name ?? '') || (a.id < b.id ? -1 : 1))
+          return jsonAnswer({ items }, { locale, tags: ['every:source', `stories:${locale}`] })
+        },
+      }
+    }),
+  )
+  router.get(
+    '/sources/:slug',
+    kept(delivery, (req) => {
+      const locale = readLocale(req.params.locale)
+      const { slug: asked } = readParameters(req, { slug }, {})
+      return {
+        key: JSON.stringify(['source', locale, asked]),
+        load: async () => {
+          const [row] = await findSources(delivery.database, locale, asked)
+          if (!row) throw new Problem('not-found')
+          const source = publicSource(row.id, row.data, locale)
+          return jsonAnswer(
+            { ...source, articles: storiesUrl(delivery.publicUrl, locale, 'source', source.slug) },
+            { locale, tags: ['every:source', `source:${row.id}`, `stories:${locale}`] },
+          )
+        },
+      }
+    }),
+  )
+}

@@ -1,0 +1,36 @@
+import type { Locale } from '../body/types'
+
+/** The base of every public address, without a slash at the end. */
+export function baseOf(publicUrl: string): string {
+  return publicUrl.replace(/\/+$/, '')
+}
+
+/** Path of a story; an Arabic slug is percent-encoded. */
+export function storyPath(locale: Locale, slug: string): string {
+  return `/v1/${locale}/articles/${encodeURIComponent(slug)}`
+}
+
+/** Absolute address of a story in the API. */
+export function storyUrl(publicUrl: string, locale: Locale, slug: string): string {
+  return baseOf(publicUrl) + storyPath(locale, slug)
+}
+
+/** The same address without scheme and host: what `Location` carries, right behind any proxy. */
+export function storyLocation(publicUrl: string, locale: Locale, slug: string): string {
+  return new URL(storyUrl(publicUrl, locale, slug)).pathname
+}
+
+/** Absolute address of one rendition of a picture. */
+export function mediaUrl(publicUrl: string, id: string, file: string): string {
+  return `${baseOf(publicUrl)}/v1/media/${id}/${encodeURIComponent(file)}`
+}
+
+/** Absolute address of the stories that refer to a source or a person. */
+export function storiesUrl(
+  publicUrl: string,
+  locale: Locale,
+  filter: 'source' | 'person' | 'topic',
+  slug: string,
+): string {
+  return `${baseOf(publicUrl)}/v1/${locale}/articles?${filter}=${encodeURIComponent(slug)}`
+}

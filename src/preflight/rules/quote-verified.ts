@@ -1,0 +1,54 @@
+import type { QuoteState } from '../../delivery/content'
+import type { QuoteFact, Rule } from '../types'
+
+/** Words in quotation marks need a verbatim check; reported speech and figures need to have been checked at all. */
+const SUFFICIENT: Record<QuoteFact['form'], readonly QuoteState[]> = {
+  direct: ['verified_verbatim'],
+  partial: ['verified_verbatim'],
+  document: ['verified_verbatim', 'primary_located'],
+  paraphrase: [
+    'verified_verbatim',
+    'verified_paraphrase',
+    'primary_located',
+    'secondary_only',
+    'original_not_located',
+  ],
+  figure: ['verified_verbatim', 'verified_paraphrase', 'primary_located', 'secondary_only'],
+}
+
+/**
+ * No quote goes out whose verification is missing or lapsed. What could not be located goes out as reported speech
+ * with the named reporter, never in quotation marks (gate G2).
+ */
+export const quoteVerified: Rule = {
+  id: 'quote-verified',
+  level: 'block',
+  lowerable: false,
+  guideline: 'Reuters Handbook (quotes); IFCN commitments',
+  check({ uses, quotes }) {
+    return [...new Set(uses.map((use) => use.quote))].flatMap((id) => {
+      const quote = quotes.get(id)
+      if (!quote || SUFFICIENT[quote.form].includes(quote.state)) return []
+      const verbatim = quote.form === 'direct' || quote.form === 'partial'
+      return [
+        {
+          path: `quotes.${id}`,
+          subject: { collection: 'quotes', id },
+          message: {
+            ar: `«${quote.label}»: حالة التحقق لا تكفي لنشره بهذه الصيغة (${quote.state}).`,
+            en: `“${quote.label}”: its verification does not suffice for this form (${quote.state}).`,
+          },
+          fix: verbatim
+            ? {
+                ar: 'تحقق من النص حرفيًا، أو حوّله إلى كلام منقول منسوب إلى ناقله.',
+                en: 'Verify the exact words, or turn it into reported speech credited to the reporter.',
+              }
+            : {
+                ar: 'اطلب من مدقق الوقائع أن يتحقق منه ويسجّل النتيجة.',
+                en: 'Ask a fact-checker to check it and record the outcome.',
+              },
+        },
+      ]
+    })
+  },
+}

@@ -1,0 +1,9 @@
+import type { ArticleEntry } from '../types'
+
+import { arabicOnly } from './arabic-only'
+import { defects } from './defects'
+import { mainStory } from './main-story'
+import { scheduled } from './scheduled'
+
+/** The story first, so that others may point to it. */
+export const articles: ArticleEntry[] = [mainStory, arabicOnly, scheduled, defects]
