@@ -8,7 +8,7 @@ import { derived } from '../../src/fields/derived'
 import { selectOne } from '../../src/fields/select'
 import { textareaField, textField } from '../../src/fields/text'
 import { webAddressField } from '../../src/fields/web-address'
-import { fetchNothing, ignoreUploadEdits } from '../../src/hooks/upload-bytes'
+import { fetchNothing, onlyTheFileSent } from '../../src/hooks/upload-bytes'
 import { GROUPS } from '../groups'
 import { sealCapture } from './hooks/seal-capture'
 
@@ -54,7 +54,7 @@ export const Captures: CollectionConfig = {
       return headers
     },
   },
-  hooks: { beforeOperation: [ignoreUploadEdits], beforeChange: [sealCapture] },
+  hooks: { beforeOperation: [onlyTheFileSent], beforeChange: [sealCapture] },
   fields: [
     derived({
       type: 'text' as const,

@@ -1,6 +1,3 @@
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-
 import type { CollectionConfig, ImageSize } from 'payload'
 
 import { editorsSafeguardingAndAdmins } from '../../src/access/editors-safeguarding-and-admins'
@@ -12,13 +9,12 @@ import { bilingual } from '../../src/fields/bilingual'
 import { textareaField, textField } from '../../src/fields/text'
 import { titleField } from '../../src/fields/title'
 import { guardDelete } from '../../src/hooks/guard-delete'
+import { mediaDir } from '../../src/server/media-dir'
 import { stripMetadata } from '../../src/hooks/strip-metadata'
-import { fetchNothing, ignoreUploadEdits } from '../../src/hooks/upload-bytes'
+import { fetchNothing, onlyTheFileSent } from '../../src/hooks/upload-bytes'
 import { GROUPS } from '../groups'
 import { checkMedia } from './hooks/check-media'
 import { titleOfPicture } from './hooks/title-of-picture'
-
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
 /** A smaller copy; none is made where the picture itself is not wider. */
 const size = (name: string, width: number): ImageSize => ({
@@ -46,7 +42,7 @@ export const Media: CollectionConfig = {
   },
   disableDuplicate: true,
   upload: {
-    staticDir: process.env.MEDIA_DIR ?? path.join(root, 'media'),
+    staticDir: mediaDir(),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     imageSizes: [size('small', 480), size('medium', 960), size('large', 1600)],
     adminThumbnail: 'small',
@@ -61,7 +57,7 @@ export const Media: CollectionConfig = {
     },
   },
   hooks: {
-    beforeOperation: [ignoreUploadEdits, stripMetadata],
+    beforeOperation: [onlyTheFileSent, stripMetadata],
     beforeChange: [checkMedia, titleOfPicture],
     afterChange: [republishNode('media')],
     beforeDelete: [

@@ -2,7 +2,6 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { LOCALES, type Locale } from '../body/types'
-import { ActRefused } from './refusals'
 import { runPreflight } from './run-preflight'
 import { execute } from './sql'
 
@@ -75,14 +74,4 @@ export async function articleState(req: PayloadRequest, id: string): Promise<Rec
     }
   }
   return states
-}
-
-/** @throws ActRefused 409 where readers have, or had, the story: its address must go on answering */
-export async function refuseDeletingPublic(req: PayloadRequest, id: string): Promise<void> {
-  const rows = await execute(req, sql`select 1 from delivery.stories where article = ${id}::uuid limit 1`)
-  if (rows.length === 0) return
-  throw new ActRefused(req, 409, {
-    ar: 'نُشرت هذه القصة من قبل فلا تُحذف. اسحبها إن لزم.',
-    en: 'This story was published, so it cannot be deleted. Withdraw it if need be.',
-  })
 }

@@ -19,8 +19,7 @@ export const INLINE_BLOCKS: Readonly<Record<string, Fields>> = {
 }
 
 /** Characters that PostgreSQL cannot keep in JSON (U+0000, lone surrogates), and other controls. */
-export const hasBadCharacters = (text: string): boolean =>
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|\p{Surrogate}/u.test(text)
+export const hasBadCharacters = (text: string): boolean => /(?![\t\n\r])\p{Cc}|\p{Cs}/u.test(text)
 
 const isMissing = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)

@@ -105,7 +105,7 @@ export function assembleStory(row: LiveStory, setting: Setting): Assembled<Publi
     dateline: content.dateline && { place: content.dateline.place, date: content.dateline.date },
     body: {
       structured: publicBlocks(content.body, parts),
-      html: storyHtml(content.body, locale, parts),
+      html: storyHtml(content, locale, parts),
     },
     quotes,
     sources: nodes.sources(content.sources),

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { APIError } from 'payload'
 import type { CollectionBeforeOperationHook, PayloadRequest, UploadConfig } from 'payload'
 
+import type { Message } from '../preflight/types'
 import { say } from './say'
 
 /** The bytes of the file that came with a request, wherever Payload put them; null where there is none. */
@@ -11,22 +12,31 @@ export async function uploadBytes(req: PayloadRequest): Promise<Buffer | null> {
   return req.file.tempFilePath ? await readFile(req.file.tempFilePath) : req.file.data
 }
 
+const sendTheFile: Message = {
+  ar: 'أرسل الملف نفسه، لا عنوانه.',
+  en: 'Send the file itself, not its address.',
+}
+
 /**
- * Hook: a file is stored as it was sent. Payload would crop, resize or fetch it again on the word of the query string
- * (`uploadEdits`), beside every check that the first upload passed.
+ * Hook: a file is stored as it was sent. Payload would crop or resize it on the word of the query string
+ * (`uploadEdits`), beside every check that the first upload passed, and fetch one from an address in the body.
  */
-export const ignoreUploadEdits: CollectionBeforeOperationHook = ({ args, req, operation }) => {
-  if (operation === 'create' || operation === 'update')
-    delete (req.query as Record<string, unknown>).uploadEdits
+export const onlyTheFileSent: CollectionBeforeOperationHook = ({ args, req, operation }) => {
+  if (operation !== 'create' && operation !== 'update') return args
+  if (req.query) delete (req.query as Record<string, unknown>).uploadEdits
+  const sent = req.data as { filename?: unknown; url?: unknown } | undefined
+  if (operation === 'create' && !req.file && sent?.filename && sent.url) {
+    throw new APIError(say(req, sendTheFile), 400, { messages: sendTheFile }, true)
+  }
   return args
 }
 
 /**
- * Set as `externalFileHeaderFilter`: Payload asks it before it fetches a file from an address that a client named
- * (`filename` and `url` in the body). This server fetches nothing on a client's word.
+ * Set as `externalFileHeaderFilter`, which Payload asks before it fetches from an address that a client named: the same
+ * refusal for the doors whose body the hook above does not see. This server fetches nothing on a client's word.
  */
 export const fetchNothing: NonNullable<UploadConfig['externalFileHeaderFilter']> = () => {
-  throw new APIError('أرسل الملف نفسه، لا عنوانه. Send the file itself, not its address.', 400)
+  throw new APIError(`${sendTheFile.ar} ${sendTheFile.en}`, 400)
 }
 
 /** Where a file is required and none was sent. */

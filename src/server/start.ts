@@ -1,7 +1,6 @@
 /** `npm start` and `npm run dev`: the whole desk in one process. */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import path from 'node:path'
 
 import pg from 'pg'
 
@@ -13,6 +12,7 @@ import { buildAdmin, run } from './build-admin'
 import { databaseUrl } from './database'
 import { EnvironmentError, payloadSecret, readEnvironment } from './environment'
 import { problems } from './log'
+import { mediaDir } from './media-dir'
 import { pendingMigrations } from './migrations'
 import { onStopSignal } from './stop-signal'
 import { projectRoot as root } from './with-payload'
@@ -60,7 +60,7 @@ async function start(dev: boolean): Promise<void> {
   const handle = admin.getRequestHandler()
   const delivery = createDeliveryApp({
     pool,
-    mediaDir: path.join(root, 'media'),
+    mediaDir: mediaDir(),
     publicUrl: environment.publicUrl ?? '',
     log: problems,
   })

@@ -65,6 +65,15 @@ describe('an anonymous caller', () => {
   })
 })
 
+describe('the first account', () => {
+  it('is not made by whoever comes first: an own endpoint stands before Payload’s', async () => {
+    const users = (await sanitizedConfig()).collections.find(({ slug }) => slug === 'users')
+    const endpoint = (users?.endpoints || []).find(({ path }) => path === '/first-register')
+    const answer = async () => endpoint?.handler({ i18n: { language: 'en' } } as unknown as PayloadRequest)
+    await expect(answer()).rejects.toMatchObject({ status: 403 })
+  })
+})
+
 describe('a closed account', () => {
   it('has no role, and sees nothing', () => {
     for (const { slug } of collections)

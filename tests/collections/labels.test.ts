@@ -7,10 +7,10 @@ import { globals } from '../../globals'
 import { sanitizedConfig } from './sanitized-config'
 
 /** Fields that Payload adds and never shows: their labels are nobody's business. */
-const isNeverShown = (field: Field): boolean =>
-  ('hidden' in field && field.hidden === true) ||
-  field.admin?.disabled === true ||
-  field.admin?.hidden === true
+const isNeverShown = (field: Field): boolean => {
+  const admin = field.admin as { disabled?: boolean; hidden?: boolean } | undefined
+  return ('hidden' in field && field.hidden === true) || admin?.disabled === true || admin?.hidden === true
+}
 
 const ARABIC = /\p{Script=Arabic}/u
 /** Codes, numbers and marks that are the same in every language. */

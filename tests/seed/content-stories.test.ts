@@ -1,13 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
+
+import { checkLexical } from '../../src/body/lexical-schema'
 import { findPhones } from '../../src/language/phones'
 import { articles } from '../../src/seed/content/articles'
+import { deskPolicy } from '../../src/seed/content/desk-policy'
 import { documents } from '../../src/seed/content/documents'
 import { helplines } from '../../src/seed/content/helplines'
+import { houseStyle } from '../../src/seed/content/house-style'
 import { body, cite, factbox, p, quote, ul } from '../../src/seed/content/lexical'
-import { people } from '../../src/seed/content/people'
 import { quotes } from '../../src/seed/content/quotes'
 import { topics } from '../../src/seed/content/topics'
 import type { HelplineKind } from '../../src/seed/content/types'
+import { resolveRefs } from '../../src/seed/resolve'
 import {
   walk,
   refsIn,
@@ -127,6 +131,15 @@ describe('the demo stories', () => {
 })
 
 describe('the builder of bodies', () => {
+  it('makes only trees that the body’s own check accepts', () => {
+    const id = '0b7f1a52-6c1e-4d0e-9a57-3f6d5b1f2c11'
+    for (const { key, locale, edition } of editions) {
+      const made = new Map(refsIn(edition.body).map(($ref) => [$ref, id]))
+      const problems = checkLexical(resolveRefs(edition.body, made), { path: 'body' })
+      expect([key, locale, problems]).toEqual([key, locale, []])
+    }
+  })
+
   const build = (seed: string) =>
     body(
       'ar',

@@ -7,7 +7,11 @@ const source = (
   country: string,
   name: Text2,
   more: Partial<SourceData> = {},
-): Entry<SourceData> => ({ key, by: 'reporter', data: { name, slug: key, kind, country, ...more } })
+): Entry<SourceData> => ({
+  key,
+  by: 'reporter',
+  data: { name, slug: key, kind, ...(country ? { country } : {}), ...more },
+})
 
 /** Addresses are given only where the desk has read a page there. */
 export const sources: Entry<SourceData>[] = [
