@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { holdingRows } from '../src/hooks/hold-row'
 import { Articles } from './Articles'
 import { Captures } from './Captures'
 import { Desks } from './Desks'
@@ -29,4 +30,4 @@ export const collections: CollectionConfig[] = [
   Desks,
   Topics,
   Users,
-]
+].map(holdingRows)

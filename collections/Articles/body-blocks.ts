@@ -17,7 +17,6 @@ const quote: Field = {
   name: 'quote',
   label: { ar: 'الاقتباس', en: 'Quote' },
   relationTo: 'quotes',
-  required: true,
 }
 
 const excerpt = textareaField({
@@ -51,7 +50,6 @@ export const bodyBlocks: Block[] = [
         label: { ar: 'خطوط المساعدة', en: 'Helplines' },
         relationTo: 'helplines',
         hasMany: true,
-        required: true,
         maxRows: 20,
       },
     ],
@@ -65,7 +63,6 @@ export const bodyBlocks: Block[] = [
         name: 'media',
         label: { ar: 'الصورة', en: 'Picture' },
         relationTo: 'media',
-        required: true,
       },
       textareaField({
         name: 'caption',
@@ -81,12 +78,11 @@ export const bodyBlocks: Block[] = [
       plural: { ar: 'إطارات معلومات', en: 'Fact boxes' },
     },
     fields: [
-      textField({ name: 'title', label: { ar: 'العنوان', en: 'Title' }, required: true }),
+      textField({ name: 'title', label: { ar: 'العنوان', en: 'Title' } }),
       {
         type: 'richText',
         name: 'content',
         label: { ar: 'النص', en: 'Content' },
-        required: true,
         editor: lexicalEditor({
           features: () => [
             ParagraphFeature(),
@@ -113,7 +109,6 @@ export const bodyBlocks: Block[] = [
         name: 'article',
         label: { ar: 'القصة', en: 'Story' },
         relationTo: 'articles',
-        required: true,
       },
     ],
   },
@@ -141,7 +136,6 @@ export const bodyInlineBlocks: Block[] = [
         name: 'document',
         label: { ar: 'الوثيقة', en: 'Document' },
         relationTo: 'documents',
-        required: true,
       },
       textField({
         name: 'locator',

@@ -1,4 +1,10 @@
-import type { CollectionAfterChangeHook, CollectionBeforeOperationHook, Endpoint, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeOperationHook,
+  Endpoint,
+  PayloadRequest,
+} from 'payload'
+import { restoreVersionOperation } from 'payload'
 import { z } from 'zod'
 
 import type { Locale } from '../body/types'
@@ -9,6 +15,7 @@ import { CORRECTION_KINDS, type Correction } from './correction'
 import { publishEdition, type PublishedEdition } from './publish-edition'
 import { ActRefused, FieldRefused } from './refusals'
 import { idInPath, parseInput, readBody } from './read-input'
+import { refuseStale } from './refuse-stale'
 import { runPreflight } from './run-preflight'
 import { cancelSchedule, scheduleEdition } from './schedule-edition'
 import { withdrawEdition } from './withdraw-edition'
@@ -42,39 +49,21 @@ function refuseUnpublish(req: PayloadRequest): never {
   })
 }
 
-/** A stale editor's write is refused: `If-Match` carries the `updatedAt` that the editor read. */
-async function refuseStale(req: PayloadRequest, id: string): Promise<void> {
-  const wanted = req.headers?.get('if-match')
-  if (!wanted || wanted === '*') return
-  const current = await req.payload.findByID({
-    collection: 'articles',
-    id,
-    draft: true,
-    depth: 0,
-    select: { updatedAt: true },
-    overrideAccess: true,
-    disableErrors: true,
-    req: inLocale(req, 'ar'),
+function refuseRestore(req: PayloadRequest): never {
+  throw new FieldRefused(req, 'draft', {
+    ar: 'تُستعاد النسخة مسودةً فقط: النشر خطوة مستقلة.',
+    en: 'A version is restored as a draft only (`draft: true`): publishing is an act of its own.',
   })
-  if (!current || wanted.replace(/^W\//, '').replaceAll('"', '') === current.updatedAt) return
-  throw new ActRefused(
-    req,
-    409,
-    {
-      ar: 'تغيّرت القصة بعد أن قرأتها. حدّث الصفحة وانظر ما تغيّر.',
-      en: 'The article changed since you read it. Reload it and see what changed.',
-    },
-    { updatedAt: current.updatedAt },
-  )
 }
 
 const beforeOperation: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation === 'restoreVersion') return { ...args, draft: true }
+  // Payload has read its own `draft` before this hook: without it a restored version would be published.
+  if (operation === 'restoreVersion' && !(args as { draft?: boolean }).draft) refuseRestore(req)
   if (operation !== 'create' && operation !== 'update') return args
   const data = (args.data ?? {}) as { _status?: string }
   if (operation === 'update') {
     const { id } = args as { id?: string }
-    if (id) await refuseStale(req, id)
+    if (id) await refuseStale(req, 'articles', id)
     if (args.unpublishAllLocales || (data._status === 'draft' && !args.draft)) refuseUnpublish(req)
   }
   if (data._status !== 'published') return { ...args, draft: true, publishAllLocales: undefined }
@@ -131,11 +120,28 @@ export async function publishThroughSave(
 }
 
 function localeInQuery(req: PayloadRequest): Locale {
-  return parseInput(req, z.object({ locale }), { locale: req.query?.locale ?? req.searchParams?.get('locale') })
-    .locale
+  return parseInput(req, z.object({ locale }), {
+    locale: req.query?.locale ?? req.searchParams?.get('locale'),
+  }).locale
 }
 
 const endpoints: Endpoint[] = [
+  {
+    // In place of Payload's own, which would publish what it restores unless the client asks otherwise.
+    path: '/versions/:id',
+    method: 'post',
+    handler: async (req) => {
+      const restored = await restoreVersionOperation({
+        collection: req.payload.collections.articles,
+        id: idInPath(req),
+        depth: 1,
+        draft: true,
+        overrideAccess: false,
+        req,
+      })
+      return Response.json({ ...restored, message: req.t('version:restoredSuccessfully') })
+    },
+  },
   {
     path: '/:id/preflight',
     method: 'get',
@@ -159,10 +165,7 @@ const endpoints: Endpoint[] = [
     path: '/:id/publish',
     method: 'post',
     handler: async (req) => {
-      const body = await readBody(
-        req,
-        z.object({ locale, acknowledgements: acknowledgements.optional() }),
-      )
+      const body = await readBody(req, z.object({ locale, acknowledgements: acknowledgements.optional() }))
       const edition = await publishThroughSave(req, idInPath(req), body.locale, {
         acknowledgements: body.acknowledgements ?? [],
       })
@@ -216,6 +219,7 @@ const endpoints: Endpoint[] = [
           notice: z.string().max(2000).optional(),
         }),
       )
+      await refuseStale(req, 'articles', idInPath(req))
       const { notice, ...rest } = body
       return Response.json(
         await withdrawEdition(req, { article: idInPath(req), ...rest, ...(notice ? { notice } : {}) }),
@@ -235,6 +239,7 @@ const endpoints: Endpoint[] = [
           acknowledgements: acknowledgements.optional(),
         }),
       )
+      await refuseStale(req, 'articles', idInPath(req))
       return Response.json(
         await scheduleEdition(req, {
           article: idInPath(req),

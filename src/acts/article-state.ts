@@ -60,7 +60,9 @@ export async function articleState(req: PayloadRequest, id: string): Promise<Rec
     const schedule = schedules.find((entry) => entry.locale === locale)
     const isAbsent = !article.headline?.trim() && story.body.length === 0
     const isReady = findings.every((finding) => finding.level !== 'block')
-    const edited = [article.edited?.[locale], article.edited?.shared].filter((at): at is string => Boolean(at))
+    const edited = [article.edited?.[locale], article.edited?.shared].filter((at): at is string =>
+      Boolean(at),
+    )
     const publishedAt = row ? new Date(row.published_at).toISOString() : null
     states[locale] = {
       state: row?.state ?? (isAbsent ? 'absent' : isReady ? 'ready' : 'draft'),

@@ -4,6 +4,7 @@ import { appendAudit } from '../audit/append'
 import type { QuoteState } from '../delivery/content'
 import { idOf } from '../relations'
 import { requireActor } from './actor'
+import { appendChanges } from './change-log'
 import { ActRefused, FieldRefused } from './refusals'
 import { holdQuote, settleQuoteState } from './settle-quote-state'
 import { inTransaction } from './sql'
@@ -47,12 +48,13 @@ export async function disputeQuote(
       overrideAccess: true,
       req,
     })
-    const state = await settleQuoteState(req, quote)
+    const { state, changes } = await settleQuoteState(req, quote)
     await appendAudit(req, {
       act: `quote.dispute.${order.event}`,
       subject: { collection: 'quotes', id: order.quote },
       detail: { dispute: settled ?? entry.id, grounds: order.grounds, state },
     })
+    await appendChanges(req, changes)
     return { quote: order.quote, dispute: settled ?? entry.id, state }
   })
 }

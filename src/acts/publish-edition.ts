@@ -166,7 +166,10 @@ async function writeSearchRow(
   const quotes = new Map(content.quotes.map((quote) => [quote.id, quote.text]))
   const headline = searchText(content.headline, locale)
   const body = searchText(
-    [content.standfirst ?? '', bodyToText(content.body, (id) => quotes.get(id) ?? '')].join('\n'),
+    [
+      content.standfirst ?? '',
+      bodyToText(content.body, (id, excerpt) => excerpt ?? quotes.get(id) ?? ''),
+    ].join('\n'),
     locale,
   )
   const configuration = locale === 'ar' ? 'arabic' : 'english'

@@ -39,9 +39,6 @@ export async function putNode<Kind extends NodeKind>(
 
 /** True where the record was ever made public. */
 export async function isNode(req: PayloadRequest, kind: NodeKind, id: string): Promise<boolean> {
-  const rows = await execute(
-    req,
-    sql`select 1 from delivery.nodes where kind = ${kind} and id = ${id}::uuid`,
-  )
+  const rows = await execute(req, sql`select 1 from delivery.nodes where kind = ${kind} and id = ${id}::uuid`)
   return rows.length > 0
 }

@@ -1,6 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
-import { deskNode, helplineNode, mediaNode, personNode, sourceNode, topicNode } from '../delivery/compose-nodes'
+import {
+  deskNode,
+  helplineNode,
+  mediaNode,
+  personNode,
+  sourceNode,
+  topicNode,
+} from '../delivery/compose-nodes'
 import type { NodeData, NodeKind } from '../delivery/content'
 import type { Change } from './change-log'
 import { putNode } from './put-node'

@@ -5,10 +5,12 @@ import { fingerprint } from '../attribution/fingerprint'
 import { stampRenditions } from '../attribution/stamp-renditions'
 import type { QuoteState } from '../delivery/content'
 import type { Quote } from '../payload-types'
+import { appendChanges } from './change-log'
 import { disputeQuote } from './dispute-quote'
 import { idInPath, readBody } from './read-input'
 import { ActRefused } from './refusals'
-import { computeQuoteState, republishQuote } from './settle-quote-state'
+import { refuseStale } from './refuse-stale'
+import { computeQuoteState, putQuote } from './settle-quote-state'
 import { usesOf } from './uses'
 import { METHODS, OUTCOMES, verifyQuote } from './verify-quote'
 
@@ -16,7 +18,9 @@ const LABEL_LENGTH = 80
 
 function labelOf(quote: Partial<Quote>): string {
   const text =
-    quote.renditions?.find((entry) => entry.locale === 'ar')?.text ?? quote.originalText ?? quote.renditions?.[0]?.text
+    quote.renditions?.find((entry) => entry.locale === 'ar')?.text ??
+    quote.originalText ??
+    quote.renditions?.[0]?.text
   const words = (text ?? quote.context ?? '').replace(/\s+/gu, ' ').trim()
   return words.length > LABEL_LENGTH ? `${words.slice(0, LABEL_LENGTH - 1).trimEnd()}…` : words || '—'
 }
@@ -45,7 +49,7 @@ const beforeChange: CollectionBeforeChangeHook = async ({ data, originalDoc, ope
 }
 
 const afterChange: CollectionAfterChangeHook = async ({ doc, req }) => {
-  await republishQuote(req, { id: doc.id, state: doc.state as QuoteState })
+  await appendChanges(req, await putQuote(req, { id: doc.id, state: doc.state as QuoteState }))
   return doc
 }
 
@@ -63,6 +67,8 @@ const endpoints: Endpoint[] = [
           evidence: z.array(z.uuid()).max(50).optional(),
         }),
       )
+      // Nobody vouches for words that they did not see.
+      await refuseStale(req, 'quotes', idInPath(req))
       return Response.json(
         await verifyQuote(req, {
           quote: idInPath(req),

@@ -39,7 +39,10 @@ export async function readBody<Output>(req: PayloadRequest, schema: z.ZodType<Ou
   try {
     await addDataAndFileToRequest(req)
   } catch {
-    throw new ActRefused(req, 400, { ar: 'جسم الطلب ليس JSON صالحًا.', en: 'The request body is not valid JSON.' })
+    throw new ActRefused(req, 400, {
+      ar: 'جسم الطلب ليس JSON صالحًا.',
+      en: 'The request body is not valid JSON.',
+    })
   }
   return parseInput(req, schema, req.data ?? {})
 }

@@ -41,7 +41,8 @@ export function republishNode<Kind extends keyof Records>(kind: Kind): Collectio
   return async ({ doc, req, collection, operation }) => {
     const record = doc as Records[Kind] & { id: string }
     const isPublic =
-      (await isNode(req, kind, record.id)) || (kind === 'helpline' && (record as Helpline).status === 'active')
+      (await isNode(req, kind, record.id)) ||
+      (kind === 'helpline' && (record as Helpline).status === 'active')
     if (!isPublic) return doc
     const change = await putNode(req, kind, record.id, COMPOSE[kind](record))
     if (!change) return doc

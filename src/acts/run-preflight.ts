@@ -37,7 +37,8 @@ export async function runPreflight(
   { lock }: { lock: boolean },
 ): Promise<{ story: WorkingStory; findings: Finding[] }> {
   const story = await readWorkingStory(outer, id, locale, { lock })
-  if (!story) throw new ActRefused(outer, 404, { ar: 'لا توجد قصة بهذا المعرّف.', en: 'There is no such article.' })
+  if (!story)
+    throw new ActRefused(outer, 404, { ar: 'لا توجد قصة بهذا المعرّف.', en: 'There is no such article.' })
   const req = inLocale(outer, locale)
   const slugTaken = await isSlugTaken(req, locale, story.article.slug, id)
   const facts = factsOf(story, { now: new Date(), slugTaken, policy: await readPolicy(req) })

@@ -6,7 +6,7 @@ import { quoteState, type DisputeEntry, type VerificationEntry } from '../attrib
 import type { QuoteState } from '../delivery/content'
 import type { Quote } from '../payload-types'
 import { idOf } from '../relations'
-import { appendChanges } from './change-log'
+import type { Change } from './change-log'
 import { isNode, putNode } from './put-node'
 import { quoteNode } from './quote-node'
 import { ActRefused } from './refusals'
@@ -63,21 +63,31 @@ export async function holdQuote(req: PayloadRequest, id: string): Promise<Quote>
   return quote
 }
 
-/** Stores the state that the entries now make, and shows it on every live edition. */
-export async function settleQuoteState(req: PayloadRequest, quote: Quote): Promise<QuoteState> {
+/**
+ * Stores the state that the entries now make.
+ *
+ * @returns the changes for readers, which the act appends last: every act takes the audit log's lock before the change
+ *   log's, or two of them would wait for each other
+ */
+export async function settleQuoteState(
+  req: PayloadRequest,
+  quote: Quote,
+): Promise<{ state: QuoteState; changes: Change[] }> {
   const { state, fingerprint: print } = await computeQuoteState(req, quote)
   await execute(
     req,
     sql`update quotes set state = ${state}, fingerprint = ${print}, updated_at = clock_timestamp()
         where id = ${quote.id}::uuid`,
   )
-  await republishQuote(req, { id: quote.id, state })
-  return state
+  return { state, changes: await putQuote(req, { id: quote.id, state }) }
 }
 
-/** A quote that was never published has no node, and stays the desk's own. */
-export async function republishQuote(req: PayloadRequest, quote: { id: string; state: QuoteState }): Promise<void> {
-  if (!(await isNode(req, 'quote', quote.id))) return
+/** Shows the state of a quote on every live edition; one that was never published has no node, and stays the desk's own. */
+export async function putQuote(
+  req: PayloadRequest,
+  quote: { id: string; state: QuoteState },
+): Promise<Change[]> {
+  if (!(await isNode(req, 'quote', quote.id))) return []
   const change = await putNode(req, 'quote', quote.id, quoteNode(quote))
-  if (change) await appendChanges(req, [change])
+  return change ? [change] : []
 }

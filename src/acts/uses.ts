@@ -9,7 +9,14 @@ export interface Uses {
   /** Articles whose newest draft uses the record. */
   articles: { id: string; headline: { ar: string | null; en: string | null } }[]
   /** Live editions that use it: what readers have now. */
-  editions: { article: string; locale: Locale; number: number; slug: string; headline: string; publishedAt: string }[]
+  editions: {
+    article: string
+    locale: Locale
+    number: number
+    slug: string
+    headline: string
+    publishedAt: string
+  }[]
 }
 
 /** Where a quote or a helpline is used: in the newest draft of any article, and in what is live. */
@@ -25,8 +32,11 @@ export async function usesOf(
         where state = 'live' and refs @> array[${`${kind}:${id}`}]::text[]
         order by published_at desc`,
   )
-  const relation = kind === 'helpline' ? sql`or exists (
-      select 1 from _articles_v_rels r where r.parent_id = v.id and r.helplines_id = ${id}::uuid)` : sql``
+  const relation =
+    kind === 'helpline'
+      ? sql`or exists (
+      select 1 from _articles_v_rels r where r.parent_id = v.id and r.helplines_id = ${id}::uuid)`
+      : sql``
   const articles = await execute<{ id: string; ar: string | null; en: string | null }>(
     req,
     sql`select v.parent_id as id,
@@ -38,5 +48,8 @@ export async function usesOf(
                        where b._parent_id = v.id and b.version_body::text like ${`%${id}%`}) ${relation})
         group by v.parent_id`,
   )
-  return { articles: articles.map(({ id: article, ar, en }) => ({ id: article, headline: { ar, en } })), editions }
+  return {
+    articles: articles.map(({ id: article, ar, en }) => ({ id: article, headline: { ar, en } })),
+    editions,
+  }
 }

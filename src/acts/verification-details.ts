@@ -4,7 +4,10 @@ import type { VerificationDetails } from '../delivery/compose'
 import { idOf } from '../relations'
 
 /** Method and moment of the newest verification of each quote. */
-export async function verificationDetails(req: PayloadRequest, quotes: string[]): Promise<VerificationDetails> {
+export async function verificationDetails(
+  req: PayloadRequest,
+  quotes: string[],
+): Promise<VerificationDetails> {
   if (quotes.length === 0) return new Map()
   const { docs } = await req.payload.find({
     collection: 'verifications',

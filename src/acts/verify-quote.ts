@@ -4,6 +4,7 @@ import { appendAudit } from '../audit/append'
 import type { QuoteState } from '../delivery/content'
 import { idOf } from '../relations'
 import { requireActor } from './actor'
+import { appendChanges } from './change-log'
 import { ActRefused, FieldRefused } from './refusals'
 import { holdQuote, settleQuoteState } from './settle-quote-state'
 import { inTransaction } from './sql'
@@ -48,7 +49,11 @@ export async function verifyQuote(
   const actor = requireActor(req, 'verify')
   return inTransaction(req, async () => {
     const quote = await holdQuote(req, order.quote)
-    const hands = [quote.createdBy, quote.lastEditedBy, ...(quote.renditions ?? []).map((entry) => entry.writtenBy)]
+    const hands = [
+      quote.createdBy,
+      quote.lastEditedBy,
+      ...(quote.renditions ?? []).map((entry) => entry.writtenBy),
+    ]
     if (hands.some((hand) => idOf(hand) === actor.id)) {
       throw new ActRefused(req, 403, {
         ar: 'لا يتحقق أحد من اقتباس أدخله أو عدّله: اطلب ذلك من زميل.',
@@ -96,12 +101,13 @@ export async function verifyQuote(
       overrideAccess: true,
       req,
     })
-    const state = await settleQuoteState(req, quote)
+    const { state, changes } = await settleQuoteState(req, quote)
     await appendAudit(req, {
       act: 'quote.verify',
       subject: { collection: 'quotes', id: order.quote },
       detail: { outcome: order.outcome, method: order.method, evidence, state },
     })
+    await appendChanges(req, changes)
     return { quote: order.quote, state }
   })
 }

@@ -25,7 +25,10 @@ export interface WithdrawOrder {
  * @throws ActRefused 403 where the person may not; 409 where nothing is live
  * @throws FieldRefused 422 where the reason, or a recall's notice, is missing
  */
-export async function withdrawEdition(req: PayloadRequest, order: WithdrawOrder): Promise<{ withdrawnAt: string }> {
+export async function withdrawEdition(
+  req: PayloadRequest,
+  order: WithdrawOrder,
+): Promise<{ withdrawnAt: string }> {
   requireActor(req, 'withdraw')
   if (!order.reason.trim()) {
     throw new FieldRefused(req, 'reason', { ar: 'اكتب سبب السحب.', en: 'Say why it is withdrawn.' })

@@ -153,6 +153,8 @@ export async function readWorkingStory(
     await hold(req, 'helplines', helplineIds)
     await hold(req, 'sources', sourceIds)
     await hold(req, 'media', mediaIds)
+    await hold(req, 'topics', idsOf(article.topics))
+    await hold(req, 'desks', idsOf(article.desk))
   }
   const desks = await findByIds<Desk>(req, 'desks', idsOf(article.desk))
   return {

@@ -9,5 +9,10 @@ export function admin(root: string): Config['admin'] {
     avatar: 'default',
     importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
     meta: { titleSuffix: ' · أمانة Amana', defaultOGImageType: 'off' },
+    components: {
+      graphics: { Icon: '/src/admin/graphics#Icon', Logo: '/src/admin/graphics#Logo' },
+      beforeDashboard: ['/src/admin/DeskToday#DeskToday'],
+      providers: ['/src/admin/UserLanguage#UserLanguage'],
+    },
   }
 }

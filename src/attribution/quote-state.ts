@@ -26,7 +26,9 @@ export function quoteState(
   disputes: DisputeEntry[],
 ): QuoteState {
   if (disputes.some((entry) => entry.event === 'retracted' || entry.event === 'upheld')) return 'retracted'
-  const settled = new Set(disputes.filter((entry) => entry.event === 'rejected').map((entry) => entry.dispute))
+  const settled = new Set(
+    disputes.filter((entry) => entry.event === 'rejected').map((entry) => entry.dispute),
+  )
   if (disputes.some((entry) => entry.event === 'raised' && !settled.has(entry.id))) return 'disputed'
   const latest = verifications.reduce<VerificationEntry | null>(
     (newest, entry) => (!newest || entry.at >= newest.at ? entry : newest),

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { requireActor } from '../acts/actor'
 import { ActRefused } from '../acts/refusals'
 import type { Quote } from '../payload-types'
 import { idOf } from '../relations'
@@ -7,7 +8,14 @@ import { idOf } from '../relations'
 type Renditions = NonNullable<Quote['renditions']>
 type RenditionRow = Renditions[number]
 
-const WORDING: (keyof RenditionRow)[] = ['text', 'translatorKind', 'translator', 'basis', 'basisDocument', 'official']
+const WORDING: (keyof RenditionRow)[] = [
+  'text',
+  'translatorKind',
+  'translator',
+  'basis',
+  'basisDocument',
+  'official',
+]
 
 function isSameWording(a: RenditionRow, b: RenditionRow): boolean {
   return WORDING.every((key) => (idOrValue(a[key]) ?? null) === (idOrValue(b[key]) ?? null))
@@ -21,7 +29,7 @@ function idOrValue(value: unknown): unknown {
  * Stamps who wrote each rendition and who approved it. New wording takes the approval away; nobody approves what they
  * wrote themselves.
  *
- * @throws ActRefused 403 for approving one's own rendition
+ * @throws ActRefused 403 for approving one's own rendition, or without the role
  */
 export function stampRenditions(req: PayloadRequest, before: Renditions, after: Renditions): Renditions {
   const user = req.user?.id ?? null
@@ -34,6 +42,7 @@ export function stampRenditions(req: PayloadRequest, before: Renditions, after: 
     if (wasApproved) {
       return { ...entry, writtenBy, approvedBy: idOf(known.approvedBy), approvedAt: known.approvedAt ?? null }
     }
+    requireActor(req, 'approve')
     if (writtenBy === user) {
       throw new ActRefused(req, 403, {
         ar: 'لا يوافق أحد على صيغة كتبها: اطلب ذلك من زميل.',

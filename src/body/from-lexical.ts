@@ -61,6 +61,8 @@ const inlineOf = (node: unknown, inLink: boolean): Inline[] => {
   switch (node.type) {
     case 'text':
       return textInline(node)
+    case 'tab':
+      return [{ type: 'text', text: ' ' }]
     case 'linebreak':
       return [{ type: 'break' }]
     case 'link':

@@ -24,13 +24,15 @@ export const hasBadCharacters = (text: string): boolean => /(?![\t\n\r])\p{Cc}|\
 const isMissing = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 
+const isEmpty = (kind: FieldKind, value: unknown): boolean =>
+  kind !== 'text' &&
+  (isMissing(value) || (kind === 'requiredText' && filledText(value) === null && typeof value === 'string'))
+
 const problemOf = (name: string, kind: FieldKind, value: unknown): Message | null => {
-  if (kind === 'text') {
-    if (value === undefined || value === null) return null
-    return typeof value === 'string' && !hasBadCharacters(value) ? null : wrongField(name)
-  }
-  if (isMissing(value)) return missingField(name)
   switch (kind) {
+    case 'text':
+      if (value === undefined || value === null) return null
+      return typeof value === 'string' && !hasBadCharacters(value) ? null : wrongField(name)
     case 'relation':
       return relationId(value) === null ? wrongField(name) : null
     case 'relations':
@@ -38,9 +40,7 @@ const problemOf = (name: string, kind: FieldKind, value: unknown): Message | nul
         ? null
         : wrongField(name)
     case 'requiredText':
-      if (typeof value !== 'string') return wrongField(name)
-      if (filledText(value) === null) return missingField(name)
-      return hasBadCharacters(value) ? wrongField(name) : null
+      return typeof value === 'string' && !hasBadCharacters(value) ? null : wrongField(name)
     case 'tree':
       return null
   }
@@ -51,8 +51,10 @@ export const blockProblems = (
   fields: LexicalRecord,
   expected: Fields,
   path: string,
-): { path: string; message: Message }[] =>
+): { path: string; message: Message; incomplete: boolean }[] =>
   Object.entries(expected).flatMap(([name, kind]) => {
-    const message = problemOf(name, kind, Object.hasOwn(fields, name) ? fields[name] : undefined)
-    return message ? [{ path: `${path}.fields.${name}`, message }] : []
+    const value = Object.hasOwn(fields, name) ? fields[name] : undefined
+    const incomplete = isEmpty(kind, value)
+    const message = incomplete ? missingField(name) : problemOf(name, kind, value)
+    return message ? [{ path: `${path}.fields.${name}`, message, incomplete }] : []
   })

@@ -7,9 +7,11 @@ export interface LexicalProblem {
   /** Place in the editor's own tree, e.g. `body.root.children.3.fields.quote`. */
   path: string
   message: Message
+  /** True where nothing is wrong but something is still missing: a draft may wait for it, an edition may not. */
+  incomplete: boolean
 }
 
-const INLINE = ['text', 'linebreak', 'link', 'autolink', 'inlineBlock']
+const INLINE = ['text', 'tab', 'linebreak', 'link', 'autolink', 'inlineBlock']
 
 /** What may stand in what. A type that is not named here does not exist. */
 const CHILDREN: Readonly<Record<string, readonly string[]>> = {
@@ -18,9 +20,11 @@ const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   heading: INLINE,
   list: ['listitem'],
   listitem: [...INLINE, 'list'],
-  link: ['text', 'linebreak'],
-  autolink: ['text', 'linebreak'],
+  link: ['text', 'tab', 'linebreak'],
+  autolink: ['text', 'tab', 'linebreak'],
   text: [],
+  // Pasted text brings tabs; the body keeps them as white space.
+  tab: [],
   linebreak: [],
   horizontalrule: [],
   block: [],
@@ -36,8 +40,8 @@ class Checker {
   readonly problems: LexicalProblem[] = []
   private nodes = 0
 
-  report(path: string, message: Message): void {
-    if (this.problems.length < MOST_PROBLEMS) this.problems.push({ path, message })
+  report(path: string, message: Message, incomplete = false): void {
+    if (this.problems.length < MOST_PROBLEMS) this.problems.push({ path, message, incomplete })
   }
 
   tree(tree: unknown, path: string, depth: number): void {
@@ -49,7 +53,8 @@ class Checker {
   /** True while the tree is small enough to go on. */
   private count(path: string): boolean {
     this.nodes += 1
-    if (this.nodes === MOST_NODES + 1) this.problems.unshift({ path, message: MESSAGES.tooMany })
+    if (this.nodes === MOST_NODES + 1)
+      this.problems.unshift({ path, message: MESSAGES.tooMany, incomplete: false })
     return this.nodes <= MOST_NODES
   }
 
@@ -93,6 +98,7 @@ class Checker {
   private own(node: LexicalRecord, type: string, path: string, depth: number): void {
     switch (type) {
       case 'text':
+      case 'tab':
         this.text(node, path)
         return
       case 'heading':
@@ -140,7 +146,8 @@ class Checker {
       this.report(path, unknownBlock(name))
       return
     }
-    for (const problem of blockProblems(fields, expected, path)) this.report(problem.path, problem.message)
+    for (const problem of blockProblems(fields, expected, path))
+      this.report(problem.path, problem.message, problem.incomplete)
     if (expected.content === 'tree' && fields.content !== undefined && fields.content !== null)
       this.tree(fields.content, `${path}.fields.content`, depth + 1)
   }

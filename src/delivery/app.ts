@@ -24,7 +24,7 @@ export interface DeliveryOptions {
   pool: pg.Pool
   /** The folder of the public renditions of pictures. */
   mediaDir: string
-  /** Base of every address in the answers, e.g. `https://news.example.org`. */
+  /** Base of every address in the answers, e.g. `https://news.example.org`; '' where none is known. */
   publicUrl: string
   log: DeliveryLog
   /** Milliseconds since 1970. */

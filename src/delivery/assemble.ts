@@ -58,7 +58,11 @@ function summary(
 }
 
 /** A story as lists show it. */
-export function assembleSummary(row: ArticleRow, locale: Locale, setting: Setting): Assembled<PublicStorySummary> {
+export function assembleSummary(
+  row: ArticleRow,
+  locale: Locale,
+  setting: Setting,
+): Assembled<PublicStorySummary> {
   const nodes = new PublicNodes(row.nodes, locale, setting.publicUrl, setting.now)
   const value = summary(row, row.content, nodes, locale, setting)
   return { value, expiresAt: nodes.expiresAt }
@@ -86,7 +90,9 @@ const newestFirst = (a: CorrectionContent, b: CorrectionContent): number =>
 export function assembleStory(row: LiveStory, setting: Setting): Assembled<PublicStory> {
   const { content, locale } = row
   const nodes = new PublicNodes(row.nodes, locale, setting.publicUrl, setting.now)
-  const quotes = content.quotes.map((quote) => publicQuote(quote, content.documents, row.nodes, nodes, locale))
+  const quotes = content.quotes.map((quote) =>
+    publicQuote(quote, content.documents, row.nodes, nodes, locale),
+  )
   const documents = content.documents.map((document) => publicDocument(document, nodes))
   const link = (story: StoryLink) => storyUrl(setting.publicUrl, story.locale, story.slug)
   const parts: BodyParts = {
@@ -100,7 +106,13 @@ export function assembleStory(row: LiveStory, setting: Setting): Assembled<Publi
     },
   }
   const value: PublicStory = {
-    ...summary({ ...row, headline: content.headline, standfirst: content.standfirst }, content, nodes, locale, setting),
+    ...summary(
+      { ...row, headline: content.headline, standfirst: content.standfirst },
+      content,
+      nodes,
+      locale,
+      setting,
+    ),
     authors: [...content.authors],
     dateline: content.dateline && { place: content.dateline.place, date: content.dateline.date },
     body: {
@@ -111,7 +123,10 @@ export function assembleStory(row: LiveStory, setting: Setting): Assembled<Publi
     sources: nodes.sources(content.sources),
     documents,
     // Those an editor chose for the whole story, then those that stand only in its text.
-    helplines: nodes.helplines([...content.helplines.map(idOfRef), ...bodyReferences(content.body).helplines]),
+    helplines: nodes.helplines([
+      ...content.helplines.map(idOfRef),
+      ...bodyReferences(content.body).helplines,
+    ]),
     corrections: (row.corrections ?? [])
       .map(({ kind, at, note, edition }) => ({ kind, at, note, edition }))
       .sort(newestFirst),

@@ -22,6 +22,12 @@ export function decodeCursor(cursor: string): Position | null {
   const bytes = Buffer.from(cursor, 'base64url')
   const micros = bytes.readBigInt64BE(0)
   const hex = bytes.toString('hex', 8)
-  const article = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+  const article = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    hex.slice(12, 16),
+    hex.slice(16, 20),
+    hex.slice(20),
+  ].join('-')
   return micros >= 0n && micros < LATEST ? { micros, article } : null
 }

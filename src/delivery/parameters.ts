@@ -40,7 +40,10 @@ export const slug = define(
 )
 
 export const id = define(
-  z.string().toLowerCase().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
+  z
+    .string()
+    .toLowerCase()
+    .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
   'المُعرّف يجب أن يكون من نوع UUID',
   'An id must be a UUID',
 )

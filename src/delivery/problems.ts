@@ -17,17 +17,29 @@ type ProblemName = keyof typeof PROBLEMS
 
 const PROBLEMS = {
   'bad-request': { status: 400, title: { ar: 'الطلب غير صحيح', en: 'The request is not valid' } },
-  'not-found': { status: 404, title: { ar: 'لا يوجد شيء في هذا العنوان', en: 'There is nothing at this address' } },
+  'not-found': {
+    status: 404,
+    title: { ar: 'لا يوجد شيء في هذا العنوان', en: 'There is nothing at this address' },
+  },
   'method-not-allowed': {
     status: 405,
     title: { ar: 'هذه الواجهة للقراءة فقط', en: 'This interface can only be read' },
   },
-  unpublished: { status: 410, title: { ar: 'لم تعد هذه المادة منشورة', en: 'This story is no longer published' } },
+  unpublished: {
+    status: 410,
+    title: { ar: 'لم تعد هذه المادة منشورة', en: 'This story is no longer published' },
+  },
   recalled: { status: 410, title: { ar: 'سُحبت هذه المادة', en: 'This story was recalled' } },
-  'internal-error': { status: 500, title: { ar: 'حدث خطأ في الخادم', en: 'Something went wrong on the server' } },
+  'internal-error': {
+    status: 500,
+    title: { ar: 'حدث خطأ في الخادم', en: 'Something went wrong on the server' },
+  },
   unavailable: {
     status: 503,
-    title: { ar: 'الخدمة غير متاحة مؤقتًا، حاولوا بعد قليل', en: 'The service is not available at the moment' },
+    title: {
+      ar: 'الخدمة غير متاحة مؤقتًا، حاولوا بعد قليل',
+      en: 'The service is not available at the moment',
+    },
   },
 } as const satisfies Record<string, { status: number; title: Text }>
 
@@ -58,7 +70,10 @@ export class Problem extends Error {
         title: PROBLEMS[this.problem].title[language],
         status: this.status,
         instance,
-        errors: this.details.errors?.map(({ parameter, message }) => ({ parameter, message: message[language] })),
+        errors: this.details.errors?.map(({ parameter, message }) => ({
+          parameter,
+          message: message[language],
+        })),
         ...this.details.members,
       }),
     )
@@ -111,7 +126,10 @@ export function answerProblems(publicUrl: string, log: ProblemLog) {
     const { language, negotiated } = languageOf(req)
     const body = problem.toBytes(language, publicUrl, path)
     for (const [name, value] of Object.entries(problem.details.headers ?? {})) res.setHeader(name, value)
-    res.setHeader('Cache-Control', problem.status === 404 ? `public, max-age=${NOT_FOUND_SECONDS}` : 'no-store')
+    res.setHeader(
+      'Cache-Control',
+      problem.status === 404 ? `public, max-age=${NOT_FOUND_SECONDS}` : 'no-store',
+    )
     res.setHeader('Content-Type', PROBLEM_TYPE)
     res.setHeader('Content-Language', language)
     res.setHeader('Vary', negotiated ? 'Accept-Language, Accept-Encoding' : 'Accept-Encoding')

@@ -43,7 +43,11 @@ function publicBlock(block: Block, parts: BodyParts): PublicBlock | null {
       return quote && { type: 'quote', quote, excerpt: block.excerpt ?? null }
     }
     case 'helplines':
-      return { type: 'helplines', heading: block.heading ?? null, helplines: parts.helplines(block.helplines) }
+      return {
+        type: 'helplines',
+        heading: block.heading ?? null,
+        helplines: parts.helplines(block.helplines),
+      }
     case 'media': {
       const media = parts.media(`media:${block.media}`)
       // The caption was written for the picture and may say who is in it: it goes with it.
@@ -79,7 +83,11 @@ function publicInlines(inlines: Inline[], parts: BodyParts): PublicInline[] {
 function publicInline(inline: Inline, parts: BodyParts): PublicInline | null {
   switch (inline.type) {
     case 'text':
-      return { type: 'text', text: inline.text, ...(inline.marks?.length ? { marks: [...inline.marks] } : {}) }
+      return {
+        type: 'text',
+        text: inline.text,
+        ...(inline.marks?.length ? { marks: [...inline.marks] } : {}),
+      }
     case 'break':
       return { type: 'break' }
     case 'link':

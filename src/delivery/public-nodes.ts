@@ -12,7 +12,14 @@ import type {
   SourceNode,
   TopicNode,
 } from './content'
-import type { PublicChannel, PublicHelpline, PublicMedia, PublicNamed, PublicSource, PublicTopic } from './public'
+import type {
+  PublicChannel,
+  PublicHelpline,
+  PublicMedia,
+  PublicNamed,
+  PublicSource,
+  PublicTopic,
+} from './public'
 import type { Nodes } from './store'
 import { mediaUrl } from './urls'
 
@@ -29,7 +36,11 @@ export function nameIn(name: Bilingual, locale: Locale): string | null {
 
 export const idOfRef = (ref: NodeRef): string => ref.slice(ref.indexOf(':') + 1)
 
-export function nodeOf<Kind extends NodeKind>(nodes: Nodes, kind: Kind, ref: NodeRef | null): NodeData[Kind] | null {
+export function nodeOf<Kind extends NodeKind>(
+  nodes: Nodes,
+  kind: Kind,
+  ref: NodeRef | null,
+): NodeData[Kind] | null {
   if (!ref?.startsWith(`${kind}:`)) return null
   return Object.hasOwn(nodes, ref) ? (nodes[ref] as NodeData[Kind]) : null
 }
@@ -78,7 +89,7 @@ export class PublicNodes {
   /** A helpline by id, or what took its place; null where nobody would answer. */
   helpline(id: string): PublicHelpline | null {
     const seen = new Set<string>()
-    for (let next: string | null = id; next !== null && !seen.has(next); ) {
+    for (let next: string | null = id; next !== null && !seen.has(next);) {
       seen.add(next)
       const node: HelplineNode | null = nodeOf(this.nodes, 'helpline', `helpline:${next}`)
       if (!node) return null

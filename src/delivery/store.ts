@@ -123,10 +123,10 @@ const STORY = `
 
 /** A story with every node it refers to, in one statement: what is read together belongs to one moment. */
 export async function findStory(database: Database, locale: Locale, slug: string): Promise<FoundStory> {
-  const { rows } = await database.query<{ story: Dated<StoryRow> | null; elsewhere: Dated<StoryLink>[] }>(STORY, [
-    locale,
-    slug,
-  ])
+  const { rows } = await database.query<{ story: Dated<StoryRow> | null; elsewhere: Dated<StoryLink>[] }>(
+    STORY,
+    [locale, slug],
+  )
   const row = rows.find((candidate) => candidate.story)?.story
   return {
     story: row
@@ -186,7 +186,15 @@ export async function findArticles(
     `select story.article, story.number, story.slug, story.headline, story.standfirst,
        story.first_published_at, story.published_at,
        (extract(epoch from story.first_published_at) * 1000000)::bigint::text as micros,
-       jsonb_build_object(${['contentNote', 'byline', 'desk', 'topics', 'leadMedia', 'sensitivity', 'hideAdverts']
+       jsonb_build_object(${[
+         'contentNote',
+         'byline',
+         'desk',
+         'topics',
+         'leadMedia',
+         'sensitivity',
+         'hideAdverts',
+       ]
          .map((name) => `'${name}', edition.content->'${name}'`)
          .join(', ')}) as content,
        (${nodesOf(`select edition.content->>'desk' union all select edition.content->>'leadMedia'

@@ -14,7 +14,8 @@ const NETWORK = new Set([
 const DATABASE = /^(08...|57P0[1-5]|53300|57014)$/
 
 /** The driver gives these without a code. */
-const DRIVER = /connection terminated|timeout exceeded when trying to connect|connection timeout|client has encountered a connection error|pool after calling end|query read timeout/i
+const DRIVER =
+  /connection terminated|timeout exceeded when trying to connect|connection timeout|client has encountered a connection error|pool after calling end|query read timeout/i
 
 /** Whether an error of the database driver means that the database cannot be reached now (and may be later). */
 export function isUnreachable(error: unknown): boolean {

@@ -1,6 +1,6 @@
 import type { Locale } from '../body/types'
 
-/** The base of every public address, without a slash at the end. */
+/** The base of every public address, without a slash at the end; '' makes addresses that start with the path. */
 export function baseOf(publicUrl: string): string {
   return publicUrl.replace(/\/+$/, '')
 }
@@ -17,7 +17,8 @@ export function storyUrl(publicUrl: string, locale: Locale, slug: string): strin
 
 /** The same address without scheme and host: what `Location` carries, right behind any proxy. */
 export function storyLocation(publicUrl: string, locale: Locale, slug: string): string {
-  return new URL(storyUrl(publicUrl, locale, slug)).pathname
+  // Where no public address is set the base only fills the place of a host.
+  return new URL(storyUrl(publicUrl, locale, slug), 'http://localhost').pathname
 }
 
 /** Absolute address of one rendition of a picture. */

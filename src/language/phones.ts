@@ -108,7 +108,7 @@ const isPhone = (text: string, groups: Group[], plus: boolean, start: number, en
     !/[\u2013\u2014]/.test(joined)
   )
     return true
-  if (isCount(text, start, end)) return false
+  if (groups.length > 5 || isCount(text, start, end)) return false
   if (digits.length >= SHORTEST_FULL && first.startsWith('0') && first.length > 1) return true
   const threes = looksLikeThousands(groups)
   const wide = groups.some((group) => group.digits.length >= 3)

@@ -21,6 +21,9 @@ const WORD = /[\p{L}\p{M}\p{N}]/u
 /** English words that begin with an apostrophe, and decades: «’tis», «’90s». */
 const ELISION = /^(?:\d|(?:tis|twas|til|em|cause|cos|round|n)\b)/i
 
+/** How far a single mark looks for its partner: longer than any sentence, and a bound for hostile text. */
+const LOOK_AHEAD = 1000
+
 const wordAt = (text: string, index: number): boolean => {
   const code = text.codePointAt(index)
   return code !== undefined && WORD.test(String.fromCodePoint(code))
@@ -43,7 +46,7 @@ const closesSingle = (text: string, index: number, end: number): boolean => {
   if (text.charAt(index - 1) === '' || SPACE.test(text.charAt(index - 1)) || wordAt(text, index + 1))
     return false
   if (!/s/i.test(text.charAt(index - 1)) || !/^\s\p{Ll}/u.test(text.slice(index + 1, index + 4))) return true
-  const rest = text.slice(index + 1, end)
+  const rest = text.slice(index + 1, Math.min(end, index + LOOK_AHEAD))
   const next = /[’'](?![\p{L}\p{N}])/u.exec(rest)
   const opens = /(?<![\p{L}\p{N}])[‘'](?=\p{L})/u.exec(rest)
   return !next || (opens !== null && opens.index < next.index)
@@ -52,7 +55,7 @@ const closesSingle = (text: string, index: number, end: number): boolean => {
 /** A single mark opens a run only before a word and only where a mark can close it: else it is an apostrophe. */
 const opensSingle = (text: string, index: number, end: number): boolean => {
   if (wordBefore(text, index) || !/^[\p{L}\p{N}“"«]/u.test(text.slice(index + 1, index + 3))) return false
-  const rest = text.slice(index + 1, end)
+  const rest = text.slice(index + 1, Math.min(end, index + LOOK_AHEAD))
   const closer = /(?<=\S)[’'](?![\p{L}\p{N}])/u.exec(rest)
   if (!closer) return false
   return !ELISION.test(rest) || closer.index > (/^[\p{L}\p{N}]+/u.exec(rest)?.[0].length ?? 0)
@@ -63,7 +66,7 @@ const standsAsCloser = (text: string, index: number): boolean =>
   !spaceOrEdge(text.charAt(index - 1)) && !wordAt(text, index + 1)
 
 const standsAsOpener = (text: string, index: number): boolean =>
-  (spaceOrEdge(text.charAt(index - 1)) || /[(\[،؛:—–-]/.test(text.charAt(index - 1))) &&
+  (spaceOrEdge(text.charAt(index - 1)) || /[([،؛:—–-]/.test(text.charAt(index - 1))) &&
   wordAt(text, index + 1)
 
 /** Marks that open whatever stands around them, and the marks that close them. */

@@ -1,6 +1,7 @@
 import type { WorkingStory } from '../acts/working-story'
 import { renderingOf } from '../attribution/rendering'
 import { roleAtTime } from '../attribution/role-at-time'
+import { checkLexical } from '../body/lexical-schema'
 import { quoteUses } from '../body/references'
 import { bodyTexts } from '../body/to-text'
 import type { Bilingual, QuoteForm, QuoteState } from '../delivery/content'
@@ -81,8 +82,7 @@ function quoteFact(quote: Quote, story: WorkingStory): QuoteFact {
         }
       : null,
     speaker,
-    role:
-      speaker?.kind === 'person' ? roleAtTime(story.people.get(speaker.id)?.roles, quote.saidOn) : null,
+    role: speaker?.kind === 'person' ? roleAtTime(story.people.get(speaker.id)?.roles, quote.saidOn) : null,
     saidOn: quote.saidOn?.trim() || null,
     hasPrimary: Boolean(idOf(quote.primary?.document)),
     reportedBy: idsOf((quote.reportedBy ?? []).map((entry) => entry.document)),
@@ -121,6 +121,7 @@ export function factsOf(
       standfirst: article.standfirst?.trim() || null,
       slug: article.slug?.trim() || null,
       body: story.body,
+      gaps: checkLexical(article.body, { path: 'body' }).map(({ path, message }) => ({ path, message })),
       desk: story.desk?.id ?? null,
       embargoUntil: article.embargo?.until ?? null,
       hasDateline: Boolean(article.dateline?.date),

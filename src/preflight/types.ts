@@ -53,7 +53,12 @@ export interface QuoteFact {
   originalLanguage: string | null
   originalLocated: boolean
   /** Approved or not: the rendition in the locale that is checked. */
-  rendition: { text: string; translator: string | null; basis: 'original' | 'pickup' | null; approved: boolean } | null
+  rendition: {
+    text: string
+    translator: string | null
+    basis: 'original' | 'pickup' | null
+    approved: boolean
+  } | null
   speaker: { kind: 'person' | 'organisation'; id: string; name: Bilingual } | null
   role: { title: Bilingual; organisation: string | null } | null
   saidOn: string | null
@@ -102,6 +107,8 @@ export interface Facts {
     standfirst: string | null
     slug: string | null
     body: Body
+    /** Blocks that an editor left unfinished, with their place in the editor's tree. */
+    gaps: { path: string; message: Message }[]
     desk: string | null
     embargoUntil: string | null
     hasDateline: boolean

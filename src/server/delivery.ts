@@ -1,25 +1,25 @@
 /** `npm run start:delivery`: the public side alone, without Payload and Next. Many of them may run beside each other. */
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import path from 'node:path'
 
 import express from 'express'
 import pg from 'pg'
-import pino from 'pino'
 
 import { createDeliveryApp } from '../delivery/app'
 import { answerProblems, nothingHere } from '../delivery/problems'
 import { databaseUrl, DatabaseError } from './database'
 import { EnvironmentError, readEnvironment } from './environment'
+import { problems } from './log'
+import { mediaDir } from './media-dir'
+import { onStopSignal } from './stop-signal'
 
-/** How long answers that are on their way may take after the order to stop, in milliseconds. */
-const PATIENCE = 10_000
-
-const log = pino({ name: 'amana-delivery' })
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
 
 async function start(): Promise<void> {
   const environment = readEnvironment(process.env, { cwd: process.cwd() })
-  const database = await databaseUrl(environment, (message) => log.info(message))
+  const database = await databaseUrl(environment, say)
   const pool = new pg.Pool({
     connectionString: database.url,
     application_name: 'amana-delivery',
@@ -31,7 +31,7 @@ async function start(): Promise<void> {
     options: '-c default_transaction_read_only=on',
   })
   // Without a listener, a connection that the server cuts while idle would end the process.
-  pool.on('error', (err) => log.warn({ err }, 'an idle connection to the database was lost'))
+  pool.on('error', (err) => problems.warn({ err }, 'an idle connection to the database was lost'))
 
   const server = createServer()
   await listen(server, environment.port, environment.host).catch(async (error: NodeJS.ErrnoException) => {
@@ -44,29 +44,25 @@ async function start(): Promise<void> {
   const host = environment.host.includes(':') ? `[${environment.host}]` : environment.host
   const address = `http://${host}:${port}`
   const publicUrl = environment.publicUrl ?? address
-  const delivery = createDeliveryApp({ pool, publicUrl, mediaDir: path.resolve('media'), log })
+  const delivery = createDeliveryApp({ pool, publicUrl, mediaDir: mediaDir(), log: problems })
   const app = express()
   app.disable('x-powered-by')
   app.use(delivery)
   app.use(nothingHere)
-  app.use(answerProblems(publicUrl, log))
+  app.use(answerProblems(publicUrl, problems))
   server.on('request', app)
-  log.info({ address }, 'delivery is ready to be asked')
+  say(`Public API: ${address}/v1/ar/articles`)
 
-  const stop = once(async () => {
-    log.info('delivery stops')
-    const deadline = setTimeout(() => server.closeAllConnections(), PATIENCE)
+  onStopSignal(async () => {
+    // Answers that are on their way are finished; connections that only wait are not.
     await new Promise((resolve) => {
       server.close(resolve)
       server.closeIdleConnections()
     })
-    clearTimeout(deadline)
     await delivery.close()
     await pool.end()
     await database.stop()
   })
-  process.on('SIGTERM', () => void stop())
-  process.on('SIGINT', () => void stop())
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {
@@ -79,13 +75,12 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   })
 }
 
-function once(act: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | null = null
-  return () => (running ??= act())
-}
-
-start().catch((error: unknown) => {
+try {
+  await start()
+} catch (error) {
   const isExpected = error instanceof EnvironmentError || error instanceof DatabaseError
-  process.stderr.write(`${isExpected ? error.message : String(error instanceof Error ? error.stack : error)}\n`)
-  process.exitCode = 1
-})
+  process.stderr.write(
+    isExpected ? `${error.message}\n` : `Delivery could not start: ${String((error as Error).stack)}\n`,
+  )
+  process.exit(1)
+}

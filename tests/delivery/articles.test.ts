@@ -1,7 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { eventually, openDesk, type TestDesk } from './desk'
-import { IDS, newId, protectedPerson, publish, putAllNodes, putNode, REFS, salma, topic, withdraw } from './fixtures'
+import {
+  IDS,
+  newId,
+  protectedPerson,
+  publish,
+  putAllNodes,
+  putNode,
+  REFS,
+  salma,
+  topic,
+  withdraw,
+} from './fixtures'
 
 interface Page {
   items: { id: string; slug: string; headline: string }[]
@@ -44,9 +55,12 @@ describe('The list of stories', () => {
     return answer.body as Page
   }
 
-  const walk = async (query: string, between: () => Promise<void> = async () => undefined): Promise<string[]> => {
+  const walk = async (
+    query: string,
+    between: () => Promise<void> = async () => undefined,
+  ): Promise<string[]> => {
     const slugs: string[] = []
-    for (let next: string | null = ''; next !== null; ) {
+    for (let next: string | null = ''; next !== null;) {
       const current: Page = await page(`?${query}${next ? `&after=${next}` : ''}`)
       slugs.push(...current.items.map(({ slug }) => slug))
       next = current.next
@@ -113,11 +127,11 @@ describe('The list of stories', () => {
   })
 
   it('costs one statement a page, and none when the page is asked for again', async () => {
-    desk.statements()
-    await page('?limit=7')
-    expect(desk.statements()).toHaveLength(1)
-    await page('?limit=7')
-    expect(desk.statements()).toHaveLength(0)
+    const process = await desk.another()
+    for (const statements of [1, 0]) {
+      await process.get('/v1/en/articles?limit=7').expect(200)
+      expect(process.statements()).toHaveLength(statements)
+    }
   })
 
   it('can be narrowed by the slugs of topic, desk, source and person, also together', async () => {
@@ -133,7 +147,9 @@ describe('The list of stories', () => {
     })
     const slugs = async (query: string) => (await page(query)).items.map(({ slug }) => slug)
     expect(await slugs('?topic=schools')).toEqual(['in-schools'])
-    expect(await slugs('?topic=schools&desk=children&source=dcsa&person=salma-al-khatib')).toEqual(['in-schools'])
+    expect(await slugs('?topic=schools&desk=children&source=dcsa&person=salma-al-khatib')).toEqual([
+      'in-schools',
+    ])
     expect(await slugs('?topic=online-safety')).not.toContain('in-schools')
     expect(await slugs('?topic=nothing-like-it')).toEqual([])
     expect(await slugs('?desk=schools')).toEqual([])
@@ -155,7 +171,12 @@ describe('The list of stories', () => {
 
   it('loses a story as soon as it is withdrawn, and shows a new headline as soon as it is published', async () => {
     const article = newId()
-    await publish(desk.admin, { article, locale: 'en', slug: 'fleeting', firstPublishedAt: '2026-06-01T00:00:00Z' })
+    await publish(desk.admin, {
+      article,
+      locale: 'en',
+      slug: 'fleeting',
+      firstPublishedAt: '2026-06-01T00:00:00Z',
+    })
     await eventually(async () => expect((await page('?limit=1')).items[0]?.slug).toBe('fleeting'))
     await publish(desk.admin, {
       article,

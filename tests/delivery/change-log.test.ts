@@ -20,7 +20,8 @@ describe('The change log', () => {
   })
   afterAll(() => desk.close())
 
-  const read = async (query = ''): Promise<Log> => (await desk.get(`/v1/changes${query}`).expect(200)).body as Log
+  const read = async (query = ''): Promise<Log> =>
+    (await desk.get(`/v1/changes${query}`).expect(200)).body as Log
 
   it('lists every change in commit order', async () => {
     const { items, next } = await read()
@@ -38,7 +39,7 @@ describe('The change log', () => {
   it('is read on with its own "next", none lost and none twice', async () => {
     const all = await read()
     const seen: string[] = []
-    for (let since = '0'; ; ) {
+    for (let since = '0'; ;) {
       const page = await read(`?since=${since}&limit=4`)
       seen.push(...page.items.map(({ id }) => id))
       since = page.next

@@ -19,11 +19,21 @@ export interface TestDesk {
   /** Statements that the app's pool has run since the last call. */
   statements: () => string[]
   get: (address: string, headers?: Record<string, string>) => request.Test
-  /** Another process on the same database. */
-  another: (options?: Partial<DeliveryOptions>) => Promise<DeliveryApp>
+  /**
+   * Another process on the same database. It has kept nothing, and no notice of an earlier change is on its way to it:
+   * for tests that count.
+   */
+  another: (options?: Partial<DeliveryOptions>) => Promise<Process>
   /** Log entries, newest last. */
   logged: { details: object; message: string }[]
   close: () => Promise<void>
+}
+
+export interface Process {
+  app: DeliveryApp
+  pool: pg.Pool
+  get: TestDesk['get']
+  statements: () => string[]
 }
 
 /** A pool that remembers what it was asked. */
@@ -60,16 +70,17 @@ export async function openDesk(options: Partial<DeliveryOptions> = {}): Promise<
     pools.push(pool)
     apps.push(app)
     await app.listening
-    return { app, pool }
+    const get: TestDesk['get'] = (address, headers = {}) => request(app).get(address).set(headers)
+    return { app, pool, get, statements: () => pool.seen.splice(0) }
   }
-  const { app, pool } = await open()
+  const { app, get, statements } = await open()
   return {
     admin,
     app,
     mediaDir,
-    statements: () => pool.seen.splice(0),
-    get: (address, headers = {}) => request(app).get(address).set(headers),
-    another: async (more) => (await open(more)).app,
+    statements,
+    get,
+    another: open,
     logged,
     close: async () => {
       await Promise.all(apps.map((each) => each.close()))

@@ -4,6 +4,7 @@ import { eventually, openDesk, PUBLIC_URL, type TestDesk } from './desk'
 import {
   adultLine,
   childLine,
+  gazette,
   IDS,
   newId,
   protectedPerson,
@@ -135,7 +136,7 @@ describe('The directories', () => {
     })
 
     it('knows no source that no live story refers to', async () => {
-      await putNode(desk.admin, 'source', newId(), { ...(await import('./fixtures')).gazette(), slug: 'unused' })
+      await putNode(desk.admin, 'source', newId(), { ...gazette(), slug: 'unused' })
       await desk.get('/v1/en/sources/unused').expect(404)
     })
   })

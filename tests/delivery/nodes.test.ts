@@ -39,7 +39,11 @@ describe('What changes everywhere at once', () => {
   it('corrects a wrong number in every story and in the directory within a second of the one write', async () => {
     for (const slug of ['groups-luring-children', 'second-en']) await read(slug)
     const line = childLine()
-    const channels = line.channels.map((channel) => ({ ...channel, e164: '+448081570999', display: '0808 157 0999' }))
+    const channels = line.channels.map((channel) => ({
+      ...channel,
+      e164: '+448081570999',
+      display: '0808 157 0999',
+    }))
     await putNode(desk.admin, 'helpline', IDS.childLine, { ...line, channels })
     await eventually(async () => {
       for (const [slug, locale] of [
@@ -84,13 +88,26 @@ describe('What changes everywhere at once', () => {
   })
 
   it('puts the active successor in the place of a retired helpline, in the list and in the text', async () => {
-    await putNode(desk.admin, 'helpline', IDS.newLine, childLine({ name: { ar: 'الخط الجديد', en: 'New line' } }))
-    await putNode(desk.admin, 'helpline', IDS.childLine, childLine({ status: 'retired', replacedBy: IDS.newLine }))
+    await putNode(
+      desk.admin,
+      'helpline',
+      IDS.newLine,
+      childLine({ name: { ar: 'الخط الجديد', en: 'New line' } }),
+    )
+    await putNode(
+      desk.admin,
+      'helpline',
+      IDS.childLine,
+      childLine({ status: 'retired', replacedBy: IDS.newLine }),
+    )
     await eventually(async () => {
       const story = await read('second-en')
       expect(story.helplines.map(({ id }) => id)).toEqual([IDS.newLine, IDS.adultLine])
       expect(story.body.structured).toContainEqual(
-        expect.objectContaining({ type: 'helplines', helplines: [expect.objectContaining({ id: IDS.newLine })] }),
+        expect.objectContaining({
+          type: 'helplines',
+          helplines: [expect.objectContaining({ id: IDS.newLine })],
+        }),
       )
       expect(story.body.html).not.toContain('Safe Line for children')
     })
@@ -106,7 +123,12 @@ describe('What changes everywhere at once', () => {
     const retired = (replacedBy: string | null) => childLine({ status: 'retired', replacedBy })
     await putNode(desk.admin, 'helpline', IDS.childLine, retired(IDS.newLine))
     // A ring must end too.
-    for (const end of [retired(null), retired(IDS.childLine), retired(newId()), childLine({ status: 'suspended' })]) {
+    for (const end of [
+      retired(null),
+      retired(IDS.childLine),
+      retired(newId()),
+      childLine({ status: 'suspended' }),
+    ]) {
       await putNode(desk.admin, 'helpline', IDS.newLine, end)
       await eventually(async () => {
         const story = await read('second-en')
@@ -117,7 +139,12 @@ describe('What changes everywhere at once', () => {
   })
 
   it('shows two helplines that were merged into one only once', async () => {
-    await putNode(desk.admin, 'helpline', IDS.childLine, childLine({ status: 'retired', replacedBy: IDS.adultLine }))
+    await putNode(
+      desk.admin,
+      'helpline',
+      IDS.childLine,
+      childLine({ status: 'retired', replacedBy: IDS.adultLine }),
+    )
     await eventually(async () => {
       expect((await read('second-en')).helplines.map(({ id }) => id)).toEqual([IDS.adultLine])
     })
@@ -143,7 +170,10 @@ describe('What changes everywhere at once', () => {
 
   it('renames a source wherever it is named', async () => {
     await read('second-en')
-    await putNode(desk.admin, 'source', IDS.authority, { ...authority(), name: { ar: 'الهيئة', en: 'The Authority' } })
+    await putNode(desk.admin, 'source', IDS.authority, {
+      ...authority(),
+      name: { ar: 'الهيئة', en: 'The Authority' },
+    })
     await eventually(async () => {
       const story = await read('second-en')
       expect(story.sources[0]?.name).toBe('The Authority')

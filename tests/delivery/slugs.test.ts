@@ -64,9 +64,11 @@ describe('The address of a story', () => {
     expect(answer.headers['cache-tag']).toBe(`article:${article}`)
     expect(answer.text).toBe('')
     await desk.get(storyAddress('ar', 'عنوان-جديد')).expect(200)
-    desk.statements()
-    await desk.get(storyAddress('ar', 'عنوان-قديم')).expect(301)
-    expect(desk.statements()).toHaveLength(0)
+    const process = await desk.another()
+    for (const statements of [1, 0]) {
+      await process.get(storyAddress('ar', 'عنوان-قديم')).expect(301)
+      expect(process.statements()).toHaveLength(statements)
+    }
   })
 
   it('leads on to the newest slug when it changes again', async () => {
@@ -99,9 +101,11 @@ describe('The address of a story', () => {
     const answer = await desk.get(storyAddress('ar', 'مادة-مسحوبة'))
     expect(answer.headers['cache-control']).toMatch(/^public, max-age=30/)
     expect(answer.headers['content-language']).toBe('ar')
-    desk.statements()
-    await desk.get(storyAddress('ar', 'مادة-مسحوبة')).expect(410)
-    expect(desk.statements()).toHaveLength(0)
+    const process = await desk.another()
+    for (const statements of [1, 0]) {
+      await process.get(storyAddress('ar', 'مادة-مسحوبة')).expect(410)
+      expect(process.statements()).toHaveLength(statements)
+    }
   })
 
   it('of an unpublished story answers a bare 410 that says neither why nor when', async () => {

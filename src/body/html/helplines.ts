@@ -23,11 +23,21 @@ const answering = (id: string, context: HtmlContext): HtmlHelpline | null => {
   return null
 }
 
+const NAMES: Readonly<Record<Locale, Record<'region' | 'language', Intl.DisplayNames>>> = {
+  ar: {
+    region: new Intl.DisplayNames(['ar'], { type: 'region' }),
+    language: new Intl.DisplayNames(['ar'], { type: 'language' }),
+  },
+  en: {
+    region: new Intl.DisplayNames(['en'], { type: 'region' }),
+    language: new Intl.DisplayNames(['en'], { type: 'language' }),
+  },
+}
+
 const displayNames = (codes: string[], type: 'region' | 'language', locale: Locale): string => {
-  const names = new Intl.DisplayNames([locale], { type, fallback: 'code' })
   const name = (code: string): string => {
     try {
-      return names.of(code) ?? code
+      return NAMES[locale][type].of(code) ?? code
     } catch {
       return code
     }

@@ -32,8 +32,9 @@ export const dayWords = (days: string[], locale: Locale): string => {
   return rest === '' || last === undefined ? name(last ?? '') : `${rest}${WORDS.and[locale]}${name(last)}`
 }
 
-/** The zone as people call it; its IANA name where the platform has no words for it. */
-const zoneWords = (zone: string, locale: Locale): string => {
+const zones = new Map<string, string>()
+
+const zoneName = (zone: string, locale: Locale): string => {
   try {
     const format = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' })
     const part = format
@@ -43,6 +44,14 @@ const zoneWords = (zone: string, locale: Locale): string => {
   } catch {
     return zone
   }
+}
+
+/** The zone as people call it; its IANA name where the platform has no words for it. Kept: the platform is slow here. */
+const zoneWords = (zone: string, locale: Locale): string => {
+  const key = `${locale} ${zone}`
+  const known = zones.get(key) ?? zoneName(zone, locale)
+  if (zones.size < 1000) zones.set(key, known)
+  return known
 }
 
 const clock = (time: string): string => element('bdi', { dir: 'ltr' }, escapeHtml(time))

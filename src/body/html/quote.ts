@@ -3,7 +3,7 @@ import { safeHref } from '../href'
 import type { AssembledQuote, HtmlCited } from '../html-context'
 import type { Locale } from '../types'
 import { timeHtml } from './dates'
-import { baseLocale, blockElement, element, languageAttributes } from './markup'
+import { baseLocale, blockElement, element, escapeHtml, languageAttributes } from './markup'
 import { textHtml } from './runs'
 import { NOTICES, STATUS, WORDS } from './words'
 
@@ -56,7 +56,9 @@ const citedHtml = (cited: HtmlCited, locator: string | null, locale: Locale): st
   const publisher = cited.publisher && textHtml(cited.publisher, locale)
   const name =
     href && title === null && publisher ? element('a', { href, rel: 'noopener' }, publisher) : publisher
-  return [title, name, locator && textHtml(locator, locale)].filter(Boolean).join(WORDS.comma[locale])
+  return [title, name, locator && element('bdi', {}, escapeHtml(locator))]
+    .filter(Boolean)
+    .join(WORDS.comma[locale])
 }
 
 const attribution = (quote: AssembledQuote, locale: Locale): string => {

@@ -10,7 +10,10 @@ interface Run {
 
 const DIGIT = '[0-9\\u0660-\\u0669\\u06F0-\\u06F9]'
 /** Digit groups with spaces or hyphens: UAX #9 would show the groups in reverse order inside Arabic. */
-const DIGIT_GROUPS = new RegExp(`${DIGIT}+(?:[ \\u00A0\\u2009\\u202F\\-\\u2010\\u2011]${DIGIT}+)+`, 'g')
+const DIGIT_GROUPS = new RegExp(
+  `(?<![A-Za-z]|${DIGIT})${DIGIT}+(?:[ \\u00A0\\u2009\\u202F\\-\\u2010\\u2011]${DIGIT}+)+(?![A-Za-z]|${DIGIT})`,
+  'g',
+)
 
 const LATIN_JOIN = "(?:[ \\u00A0]?[&/–—-][ \\u00A0]?|://|[,.:]?[ \\u00A0]|['’._@+:/])"
 const FOREIGN_LETTER = '(?!\\p{Script_Extensions=Arabic})\\p{L}'
@@ -36,21 +39,37 @@ const languageOf = (run: string, locale: Locale): Attributes => {
   return /^[\u0621-\u063A\u0640-\u0652،؛؟\s.,:'’/–-]+$/.test(run) ? { lang: 'ar', dir: 'rtl' } : {}
 }
 
-const overlaps = (runs: Run[], start: number, end: number): boolean =>
-  runs.some((run) => start < run.end && run.start < end)
+const found = (
+  text: string,
+  pattern: RegExp,
+  offset: number,
+  attributes: (run: string) => Attributes,
+): Run[] =>
+  [...text.matchAll(pattern)].map((match) => ({
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+    attributes: attributes(match[0]),
+  }))
+
+/** The given runs and what `search` finds in the text between them, in order. */
+const between = (text: string, runs: Run[], search: (gap: string, offset: number) => Run[]): Run[] => {
+  const all: Run[] = []
+  let from = 0
+  for (const run of runs) {
+    all.push(...search(text.slice(from, run.start), from), run)
+    from = run.end
+  }
+  return [...all, ...search(text.slice(from), from)]
+}
+
+const LTR: Attributes = { dir: 'ltr' }
 
 const runsOf = (text: string, locale: Locale): Run[] => {
-  const runs: Run[] = findPhones(text).map(({ start, end }) => ({ start, end, attributes: { dir: 'ltr' } }))
-  for (const match of text.matchAll(DIGIT_GROUPS)) {
-    const end = match.index + match[0].length
-    if (!overlaps(runs, match.index, end)) runs.push({ start: match.index, end, attributes: { dir: 'ltr' } })
-  }
-  for (const match of text.matchAll(FOREIGN[locale])) {
-    const end = match.index + match[0].length
-    if (!overlaps(runs, match.index, end))
-      runs.push({ start: match.index, end, attributes: languageOf(match[0], locale) })
-  }
-  return runs.sort((a, b) => a.start - b.start)
+  const phones = findPhones(text).map(({ start, end }) => ({ start, end, attributes: LTR }))
+  const numbers = between(text, phones, (gap, offset) => found(gap, DIGIT_GROUPS, offset, () => LTR))
+  return between(text, numbers, (gap, offset) =>
+    found(gap, FOREIGN[locale], offset, (run) => languageOf(run, locale)),
+  )
 }
 
 /**

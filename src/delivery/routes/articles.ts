@@ -7,7 +7,14 @@ import { encodeCursor } from '../cursor'
 import { bytesAnswer, jsonAnswer, type Answer } from '../http'
 import { after, optionalSlug, pageSize, readLocale, readParameters, slug } from '../parameters'
 import { Problem, PROBLEM_TYPE } from '../problems'
-import { ARTICLE_FILTERS, findArticles, findStory, type ArticleFilter, type FoundStory, type StoryRow } from '../store'
+import {
+  ARTICLE_FILTERS,
+  findArticles,
+  findStory,
+  type ArticleFilter,
+  type FoundStory,
+  type StoryRow,
+} from '../store'
 import { storyLocation, storyPath, storyUrl } from '../urls'
 import type { Position } from '../cursor'
 
@@ -17,14 +24,18 @@ export function articleRoutes(router: Router, delivery: Delivery): void {
     '/articles',
     kept(delivery, (req) => {
       const locale = readLocale(req.params.locale)
-      const query = readParameters(req, {}, {
-        topic: optionalSlug,
-        desk: optionalSlug,
-        source: optionalSlug,
-        person: optionalSlug,
-        limit: pageSize,
-        after,
-      })
+      const query = readParameters(
+        req,
+        {},
+        {
+          topic: optionalSlug,
+          desk: optionalSlug,
+          source: optionalSlug,
+          person: optionalSlug,
+          limit: pageSize,
+          after,
+        },
+      )
       const position = query.after ?? null
       return {
         key: JSON.stringify([
@@ -82,7 +93,10 @@ async function listArticles(
 }
 
 const earliest = (moments: (number | null)[]): number | null =>
-  moments.reduce((first, moment) => (moment !== null && (first === null || moment < first) ? moment : first), null)
+  moments.reduce(
+    (first, moment) => (moment !== null && (first === null || moment < first) ? moment : first),
+    null,
+  )
 
 async function showStory(delivery: Delivery, locale: Locale, asked: string): Promise<Answer> {
   const found = await findStory(delivery.database, locale, asked)
@@ -95,7 +109,12 @@ async function showStory(delivery: Delivery, locale: Locale, asked: string): Pro
   }
   if (story.slug !== asked) {
     const headers = { Location: storyLocation(delivery.publicUrl, locale, story.slug) }
-    return bytesAnswer('', Buffer.alloc(0), { status: 301, locale, tags: [`article:${story.article}`], headers })
+    return bytesAnswer('', Buffer.alloc(0), {
+      status: 301,
+      locale,
+      tags: [`article:${story.article}`],
+      headers,
+    })
   }
   const { value, expiresAt } = assembleStory(story, { publicUrl: delivery.publicUrl, now: delivery.now() })
   return jsonAnswer(value, { locale, tags, expiresAt })
@@ -106,7 +125,9 @@ const isLive = (story: StoryRow): story is LiveStory => story.state === 'live' &
 /** What a story depends on: itself, its nodes (found or not), the stories it links to. */
 function tagsOfStory(story: StoryRow): string[] {
   const related = story.related.map((link) => `article:${link.article}`)
-  return [...new Set([`article:${story.article}`, ...related, ...(story.refs ?? []), ...Object.keys(story.nodes)])]
+  return [
+    ...new Set([`article:${story.article}`, ...related, ...(story.refs ?? []), ...Object.keys(story.nodes)]),
+  ]
 }
 
 /** There is no falling back to another language: a reader is told where the story can be read, and chooses. */

@@ -5,7 +5,7 @@ import { jsonAnswer } from '../http'
 import { readLocale, readParameters, slug } from '../parameters'
 import { Problem } from '../problems'
 import { publicSource } from '../public-nodes'
-import { findSources } from '../store-records'
+import { findSource, findSources } from '../store-records'
 import { storiesUrl } from '../urls'
 
 /** `GET /v1/{locale}/sources[/{slug}]`: the organisations that live stories draw on. */
@@ -18,7 +18,7 @@ export function sourceRoutes(router: Router, delivery: Delivery): void {
       return {
         key: JSON.stringify(['sources', locale]),
         load: async () => {
-          const rows = await findSources(delivery.database, locale, null)
+          const rows = await findSources(delivery.database, locale)
           const items = rows.map(({ id, data }) => publicSource(id, data, locale))
           const collator = new Intl.Collator(locale)
           items.sort((a, b) => collator.compare(a.name ?? '', b.name ?? '') || (a.id < b.id ? -1 : 1))
@@ -35,7 +35,7 @@ export function sourceRoutes(router: Router, delivery: Delivery): void {
       return {
         key: JSON.stringify(['source', locale, asked]),
         load: async () => {
-          const [row] = await findSources(delivery.database, locale, asked)
+          const row = await findSource(delivery.database, locale, asked)
           if (!row) throw new Problem('not-found')
           const source = publicSource(row.id, row.data, locale)
           return jsonAnswer(

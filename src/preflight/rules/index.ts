@@ -1,5 +1,6 @@
 import type { Rule } from '../types'
 import { barePhone } from './bare-phone'
+import { bodyComplete } from './body-complete'
 import { embargoOpen } from './embargo-open'
 import { helplineActive } from './helpline-active'
 import { helplineChecked } from './helpline-checked'
@@ -14,6 +15,7 @@ import { textLanguage } from './text-language'
 /** Every rule, in the order of reading its findings: a new rule is one file and one line here. */
 export const rules: readonly Rule[] = [
   requiredFields,
+  bodyComplete,
   textLanguage,
   slugFree,
   embargoOpen,

@@ -20,7 +20,10 @@ export const quoteExcerpt: Rule = {
             ar: `المقتطف «${excerpt}» ليس جزءًا من الاقتباس.`,
             en: `The excerpt “${excerpt}” is not a part of the quote.`,
           },
-          fix: { ar: 'انسخ المقتطف من نص الاقتباس كما هو.', en: 'Copy the excerpt from the quote as it stands.' },
+          fix: {
+            ar: 'انسخ المقتطف من نص الاقتباس كما هو.',
+            en: 'Copy the excerpt from the quote as it stands.',
+          },
         },
       ]
     })

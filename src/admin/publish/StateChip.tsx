@@ -1,0 +1,51 @@
+'use client'
+
+import type { LocaleState } from '../../acts/article-state'
+import type { Locale } from '../../body/types'
+import { useTexts } from '../use-texts'
+
+/** A shape besides the colour, for those who do not see the colour. */
+const MARKS: Record<LocaleState['state'], string> = {
+  absent: '○',
+  draft: '◐',
+  ready: '◑',
+  live: '●',
+  unpublished: '×',
+  recalled: '×',
+}
+
+export function StateChip({ locale, state }: { locale: Locale; state: LocaleState }) {
+  const { t } = useTexts()
+  return (
+    <span className={`amana-chip amana-chip--${state.state}`}>
+      <span aria-hidden="true">{MARKS[state.state]}</span>
+      <span>
+        {t(locale === 'ar' ? 'arabic' : 'english')}: {t(`state_${state.state}`)}
+        {state.changedSince ? ` · ${t('changedSince')}` : ''}
+      </span>
+    </span>
+  )
+}
+
+/** The state of one language in full: number, when, changed since, the hour it waits for. */
+export function StateLine({ state }: { state: LocaleState }) {
+  const { t, when } = useTexts()
+  const parts = [
+    t(`state_${state.state}`),
+    state.edition ? t('edition', { number: state.edition }) : null,
+    state.publishedAt ? t('publishedAt', { time: when(state.publishedAt) }) : null,
+    state.changedSince ? t('changedSince') : null,
+    state.scheduledFor
+      ? t('scheduledFor', {
+          time: when(state.scheduledFor, state.scheduledZone ?? undefined),
+          zone: state.scheduledZone ?? 'UTC',
+        })
+      : null,
+  ]
+  return (
+    <>
+      <p className="amana-state-line">{parts.filter(Boolean).join(' · ')}</p>
+      {state.scheduleFailure ? <p className="amana-refused">{t('scheduleFailed')}</p> : null}
+    </>
+  )
+}

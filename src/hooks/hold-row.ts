@@ -1,0 +1,28 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
+
+import { execute } from '../acts/sql'
+
+/**
+ * Hook: a save waits for the one before it. Payload reads the record, merges what was sent into it and writes all of it
+ * back: of two saves at once the second would put back what the first had changed, be it the other language of a story
+ * or the protection of a person. With its row held from the beginning, each save starts from what the last one left.
+ */
+export const holdRow: CollectionBeforeOperationHook = async ({ args, collection, operation, overrideAccess, req }) => {
+  const { id } = args as { id?: number | string }
+  // Who is not signed in is about to be refused, and need not wait for it.
+  if (operation !== 'update' || id === undefined || (!req.user && !overrideAccess)) return args
+  await execute(
+    req,
+    sql`select id from ${sql.identifier(collection.slug)} where id::text = ${String(id)} for update`,
+  )
+  return args
+}
+
+/** The collection with every save of one record holding its row first. */
+export function holdingRows(collection: CollectionConfig): CollectionConfig {
+  return {
+    ...collection,
+    hooks: { ...collection.hooks, beforeOperation: [holdRow, ...(collection.hooks?.beforeOperation ?? [])] },
+  }
+}
