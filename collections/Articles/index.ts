@@ -28,11 +28,20 @@ export const Articles: CollectionConfig = {
   admin: {
     group: GROUPS.stories,
     useAsTitle: 'headline',
-    defaultColumns: ['headline', 'desk', 'authors', '_status', 'updatedAt'],
+    defaultColumns: ['headline', 'desk', 'authors', 'states', 'updatedAt'],
     listSearchableFields: ['headline', 'slug', 'standfirst'],
     // Copying a whole language over the other one loses words; and it would publish.
     disableCopyToLocale: true,
     enableListViewSelectAPI: true,
+    components: {
+      edit: {
+        // The panel says more than these and acts on one language at a time.
+        PublishButton: '/src/admin/publish/Nothing#Nothing',
+        UnpublishButton: '/src/admin/publish/Nothing#Nothing',
+        Status: '/src/admin/publish/Nothing#Nothing',
+        beforeDocumentControls: ['/src/admin/publish/PublishPanel#PublishPanel'],
+      },
+    },
   },
   access: {
     read: signedInStaff,
@@ -80,6 +89,17 @@ export const Articles: CollectionConfig = {
           ],
         },
       ],
+    },
+    {
+      type: 'ui',
+      name: 'states',
+      label: { ar: 'حال كل لغة', en: 'Each language' },
+      admin: {
+        components: {
+          Field: '/src/admin/publish/Nothing#Nothing',
+          Cell: '/src/admin/cells/ArticleStatesCell#ArticleStatesCell',
+        },
+      },
     },
     ...sidebar,
     ...record,

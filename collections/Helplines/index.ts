@@ -227,6 +227,16 @@ export const Helplines: CollectionConfig = {
       filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
       admin: { position: 'sidebar', condition: (data) => data?.status !== 'active' },
     },
+    {
+      type: 'ui',
+      name: 'uses',
+      label: { ar: 'أين يُستعمل', en: 'Where it is used' },
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/src/admin/UsesPanel#UsesPanel' },
+      },
+    },
     slugField(),
   ],
 }

@@ -68,6 +68,15 @@ export const Quotes: CollectionConfig = {
           label: { ar: 'التحقق', en: 'Verification' },
           fields: [
             {
+              type: 'ui',
+              name: 'verificationPanel',
+              label: { ar: 'التحقق', en: 'Verification' },
+              admin: {
+                disableListColumn: true,
+                components: { Field: '/src/admin/quotes/QuoteVerification#QuoteVerification' },
+              },
+            },
+            {
               type: 'join',
               name: 'verifications',
               label: { ar: 'سجل التحقق', en: 'Verifications' },
@@ -98,7 +107,10 @@ export const Quotes: CollectionConfig = {
         defaultValue: 'unverified',
         index: true,
         rows: QUOTE_STATES,
-        admin: { position: 'sidebar' },
+        admin: {
+          position: 'sidebar',
+          components: { Cell: '/src/admin/quotes/QuoteStateCell#QuoteStateCell' },
+        },
       }),
     ),
     derived({
@@ -108,6 +120,16 @@ export const Quotes: CollectionConfig = {
       index: true,
       admin: { hidden: true },
     }),
+    {
+      type: 'ui',
+      name: 'uses',
+      label: { ar: 'أين يُستعمل', en: 'Where it is used' },
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: '/src/admin/UsesPanel#UsesPanel' },
+      },
+    },
     ...whoEdited,
   ],
 }

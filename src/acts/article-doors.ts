@@ -13,11 +13,12 @@ import { requireActor } from './actor'
 import { articleState } from './article-state'
 import { CORRECTION_KINDS, type Correction } from './correction'
 import { publishEdition, type PublishedEdition } from './publish-edition'
-import { ActRefused, FieldRefused } from './refusals'
+import { ActRefused, FieldRefused, inLanguageOf } from './refusals'
 import { idInPath, parseInput, readBody } from './read-input'
 import { refuseStale } from './refuse-stale'
 import { runPreflight } from './run-preflight'
 import { cancelSchedule, scheduleEdition } from './schedule-edition'
+import { inTransaction } from './sql'
 import { withdrawEdition } from './withdraw-edition'
 import { inLocale } from './working-story'
 
@@ -56,10 +57,21 @@ function refuseRestore(req: PayloadRequest): never {
   })
 }
 
+/** A save is in one language. Payload would write nothing for `all`, and no language that it does not know is one. */
+function refuseUnknownLocale(req: PayloadRequest): void {
+  if (!req.locale || locale.safeParse(req.locale).success) return
+  const message = {
+    ar: 'الحفظ يكون بلغة واحدة: ar أو en.',
+    en: 'A save is in one language: ar or en.',
+  }
+  throw new ActRefused(req, 400, message, { errors: [{ path: 'locale', message: inLanguageOf(req, message) }] })
+}
+
 const beforeOperation: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   // Payload has read its own `draft` before this hook: without it a restored version would be published.
   if (operation === 'restoreVersion' && !(args as { draft?: boolean }).draft) refuseRestore(req)
   if (operation !== 'create' && operation !== 'update') return args
+  refuseUnknownLocale(req)
   const data = (args.data ?? {}) as { _status?: string }
   if (operation === 'update') {
     const { id } = args as { id?: string }
@@ -219,11 +231,13 @@ const endpoints: Endpoint[] = [
           notice: z.string().max(2000).optional(),
         }),
       )
-      await refuseStale(req, 'articles', idInPath(req))
       const { notice, ...rest } = body
-      return Response.json(
-        await withdrawEdition(req, { article: idInPath(req), ...rest, ...(notice ? { notice } : {}) }),
-      )
+      const article = idInPath(req)
+      const withdrawn = await inTransaction(req, async () => {
+        await refuseStale(req, 'articles', article)
+        return withdrawEdition(req, { article, ...rest, ...(notice ? { notice } : {}) })
+      })
+      return Response.json(withdrawn)
     },
   },
   {
@@ -239,16 +253,18 @@ const endpoints: Endpoint[] = [
           acknowledgements: acknowledgements.optional(),
         }),
       )
-      await refuseStale(req, 'articles', idInPath(req))
-      return Response.json(
-        await scheduleEdition(req, {
-          article: idInPath(req),
+      const article = idInPath(req)
+      const scheduled = await inTransaction(req, async () => {
+        await refuseStale(req, 'articles', article)
+        return scheduleEdition(req, {
+          article,
           locale: body.locale,
           at: new Date(body.at),
           zone: body.zone,
           acknowledgements: body.acknowledgements ?? [],
-        }),
-      )
+        })
+      })
+      return Response.json(scheduled)
     },
   },
   {

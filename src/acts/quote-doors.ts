@@ -11,6 +11,7 @@ import { idInPath, readBody } from './read-input'
 import { ActRefused } from './refusals'
 import { refuseStale } from './refuse-stale'
 import { computeQuoteState, putQuote } from './settle-quote-state'
+import { inTransaction } from './sql'
 import { usesOf } from './uses'
 import { METHODS, OUTCOMES, verifyQuote } from './verify-quote'
 
@@ -67,16 +68,13 @@ const endpoints: Endpoint[] = [
           evidence: z.array(z.uuid()).max(50).optional(),
         }),
       )
-      // Nobody vouches for words that they did not see.
-      await refuseStale(req, 'quotes', idInPath(req))
-      return Response.json(
-        await verifyQuote(req, {
-          quote: idInPath(req),
-          ...rest,
-          ...(note ? { note } : {}),
-          ...(evidence ? { evidence } : {}),
-        }),
-      )
+      const quote = idInPath(req)
+      const verified = await inTransaction(req, async () => {
+        // Nobody vouches for words that they did not see.
+        await refuseStale(req, 'quotes', quote)
+        return verifyQuote(req, { quote, ...rest, ...(note ? { note } : {}), ...(evidence ? { evidence } : {}) })
+      })
+      return Response.json(verified)
     },
   },
   {

@@ -6,6 +6,7 @@ import { AnswerCache } from './cache'
 import { ChangeListener } from './changes'
 import type { Delivery, DeliveryLog } from './context'
 import { readLocale } from './parameters'
+import type { PictureStore } from './picture-store'
 import { answerProblems, nothingHere, Problem } from './problems'
 import { articleRoutes } from './routes/articles'
 import { changeRoutes } from './routes/changes'
@@ -22,8 +23,8 @@ import { isUnreachable } from './unreachable'
 export interface DeliveryOptions {
   /** Its connections need to read schema `delivery` and nothing else. */
   pool: pg.Pool
-  /** The folder of the public renditions of pictures. */
-  mediaDir: string
+  /** The public renditions of pictures. */
+  pictureStore: PictureStore
   /** Base of every address in the answers, e.g. `https://news.example.org`; '' where none is known. */
   publicUrl: string
   log: DeliveryLog
@@ -49,7 +50,7 @@ const MEGABYTE = 1024 * 1024
  * another app (`app.use(delivery)`) it leaves every other path to that app.
  */
 export function createDeliveryApp(options: DeliveryOptions): DeliveryApp {
-  const { pool, publicUrl, mediaDir, log } = options
+  const { pool, publicUrl, pictureStore, log } = options
   const now = options.now ?? Date.now
   const listener = new ChangeListener({
     connection: pool.options,
@@ -68,7 +69,7 @@ export function createDeliveryApp(options: DeliveryOptions): DeliveryApp {
   app.disable('x-powered-by')
   app.disable('etag')
   app.enable('case sensitive routing')
-  const delivery: Delivery = { database: pool, cache, pictures, listener, publicUrl, mediaDir, log, now }
+  const delivery: Delivery = { database: pool, cache, pictures, listener, publicUrl, pictureStore, log, now }
   app.use(['/v1', '/healthz', '/readyz'], protect())
   healthRoutes(app, delivery)
   app.use('/v1', publicRoutes(delivery))

@@ -75,9 +75,10 @@ export function personNode(person: Person): PersonNode {
       name: null,
       slug: null,
       kind: person.kind,
-      pseudonym: words(person.protection?.pseudonym?.ar) || words(person.protection?.pseudonym?.en)
-        ? bilingual(person.protection?.pseudonym)
-        : null,
+      pseudonym:
+        words(person.protection?.pseudonym?.ar) || words(person.protection?.pseudonym?.en)
+          ? bilingual(person.protection?.pseudonym)
+          : null,
       roles: [],
     }
   }

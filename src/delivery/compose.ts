@@ -116,7 +116,9 @@ export function composeEdition(story: WorkingStory, details: VerificationDetails
         ? { from: article.translation.from as Locale, translator: words(article.translation.translator) }
         : null,
     body: story.body,
-    quotes: [...story.quotes.values()].map((quote) => withKnownDocuments(composeQuote(quote, story, details), known)),
+    quotes: [...story.quotes.values()].map((quote) =>
+      withKnownDocuments(composeQuote(quote, story, details), known),
+    ),
     documents: documents.map((document) => composeDocument(document, story)),
     desk: `desk:${story.desk?.id ?? ''}`,
     topics: idsOf(article.topics).map((id) => `topic:${id}`),

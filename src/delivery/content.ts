@@ -208,11 +208,7 @@ export interface NodeData {
 export type NodeRef = string
 
 /** The kinds of row in the change log. */
-export type ChangeKind =
-  | 'edition.published'
-  | 'edition.corrected'
-  | 'edition.withdrawn'
-  | 'node.changed'
+export type ChangeKind = 'edition.published' | 'edition.corrected' | 'edition.withdrawn' | 'node.changed'
 
 /** What NOTIFY carries on channel `amana_changes`: small enough for PostgreSQL's 8 000 bytes. */
 export interface ChangeNotice {

@@ -1,3 +1,4 @@
+import type { PictureStore } from './picture-store'
 import type { RequestHandler, Request } from 'express'
 
 import type { AnswerCache } from './cache'
@@ -13,7 +14,7 @@ export interface Delivery {
   pictures: AnswerCache
   listener: ChangeListener
   publicUrl: string
-  mediaDir: string
+  pictureStore: PictureStore
   log: DeliveryLog
   /** Milliseconds since 1970. */
   now: () => number

@@ -8,7 +8,13 @@ import { execute } from '../acts/sql'
  * back: of two saves at once the second would put back what the first had changed, be it the other language of a story
  * or the protection of a person. With its row held from the beginning, each save starts from what the last one left.
  */
-export const holdRow: CollectionBeforeOperationHook = async ({ args, collection, operation, overrideAccess, req }) => {
+export const holdRow: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
   const { id } = args as { id?: number | string }
   // Who is not signed in is about to be refused, and need not wait for it.
   if (operation !== 'update' || id === undefined || (!req.user && !overrideAccess)) return args

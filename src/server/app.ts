@@ -1,8 +1,15 @@
 import express, { type Express, type RequestHandler } from 'express'
 import rateLimit from 'express-rate-limit'
 
+import { knownLocale } from './known-locale'
+
 /** Nobody signs in a hundred times a minute; somebody who guesses passwords does. */
-const SIGN_IN_PATHS = ['/api/users/login', '/api/users/forgot-password', '/api/users/reset-password', '/api/users/unlock']
+const SIGN_IN_PATHS = [
+  '/api/users/login',
+  '/api/users/forgot-password',
+  '/api/users/reset-password',
+  '/api/users/unlock',
+]
 
 /** What only signed-in staff may even see the shape of: Payload would list collections and fields to anybody. */
 const STAFF_PATHS = ['/api/access', '/api/graphql']
@@ -37,9 +44,13 @@ export function createApp({
   const app = express()
   app.disable('x-powered-by')
   app.get('/', (_req, res) => res.redirect(302, '/admin'))
-  app.use(SIGN_IN_PATHS, rateLimit({ windowMs: 60_000, limit: signInsPerMinute, standardHeaders: true, legacyHeaders: false }))
+  app.use(
+    SIGN_IN_PATHS,
+    rateLimit({ windowMs: 60_000, limit: signInsPerMinute, standardHeaders: true, legacyHeaders: false }),
+  )
   app.use('/api/users/first-register', refuseFirstRegister)
   app.use(STAFF_PATHS, staffOnly)
+  app.use('/api', knownLocale)
   app.use(['/api', '/admin', '/_next'], (req, res, next) => {
     // Express took the prefix off; Next and Payload route by the whole address.
     req.url = req.originalUrl

@@ -10,7 +10,9 @@ async function filesUnder(place: string): Promise<string[]> {
   const info = await stat(place)
   if (info.isFile()) return [place]
   const entries = await readdir(place, { recursive: true, withFileTypes: true })
-  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name))
 }
 
 async function sourceHash(root: string): Promise<string> {

@@ -10,7 +10,7 @@ import { answerProblems, nothingHere } from '../delivery/problems'
 import { databaseUrl, DatabaseError } from './database'
 import { EnvironmentError, readEnvironment } from './environment'
 import { problems } from './log'
-import { mediaDir } from './media-dir'
+import { pictureStore } from './picture-store'
 import { onStopSignal } from './stop-signal'
 
 const say = (line: string): void => {
@@ -18,7 +18,7 @@ const say = (line: string): void => {
 }
 
 async function start(): Promise<void> {
-  const environment = readEnvironment(process.env, { cwd: process.cwd() })
+  const environment = readEnvironment(process.env, { cwd: process.cwd(), signsSessions: false })
   const database = await databaseUrl(environment, say)
   const pool = new pg.Pool({
     connectionString: database.url,
@@ -44,7 +44,12 @@ async function start(): Promise<void> {
   const host = environment.host.includes(':') ? `[${environment.host}]` : environment.host
   const address = `http://${host}:${port}`
   const publicUrl = environment.publicUrl ?? address
-  const delivery = createDeliveryApp({ pool, publicUrl, mediaDir: mediaDir(), log: problems })
+  const delivery = createDeliveryApp({
+    pool,
+    publicUrl,
+    pictureStore: pictureStore(environment),
+    log: problems,
+  })
   const app = express()
   app.disable('x-powered-by')
   app.use(delivery)

@@ -96,11 +96,12 @@ const COMPANIONS: [keyof Variables, keyof Variables][] = [
 /**
  * Reads and checks the environment. An empty value counts as absent, for so a compose file leaves a variable out.
  *
+ * @param options.signsSessions false for a process that signs nobody in, and needs no secret for it
  * @throws {EnvironmentError} one line on the first wrong variable
  */
 export function readEnvironment(
   env: Readonly<Record<string, string | undefined>>,
-  { cwd }: { cwd: string },
+  { cwd, signsSessions = true }: { cwd: string; signsSessions?: boolean },
 ): Environment {
   const given = Object.fromEntries(
     Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
@@ -112,6 +113,7 @@ export function readEnvironment(
   }
   const values = parsed.data
   for (const [variable, needed] of COMPANIONS) {
+    if (needed === 'PAYLOAD_SECRET' && !signsSessions) continue
     if (values[variable] !== undefined && values[needed] === undefined) {
       throw new EnvironmentError(`${needed} is missing: it is required when ${variable} is set.`)
     }

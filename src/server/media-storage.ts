@@ -1,6 +1,8 @@
 import { s3Storage } from '@payloadcms/storage-s3'
 import type { Plugin } from 'payload'
 
+import { MEDIA_PREFIX } from './media-dir'
+
 /**
  * Files go to an S3-compatible store where the desk set `S3_BUCKET`, else to the disk. The plugin's fields are in the
  * schema either way, so that a desk can move from one to the other without a migration.
@@ -12,7 +14,7 @@ export function mediaStorage(): Plugin[] {
       enabled: Boolean(S3_BUCKET),
       alwaysInsertFields: true,
       bucket: S3_BUCKET ?? '',
-      collections: { media: { prefix: 'media' }, captures: { prefix: 'captures' } },
+      collections: { media: { prefix: MEDIA_PREFIX }, captures: { prefix: 'captures' } },
       config: {
         region: S3_REGION ?? 'us-east-1',
         ...(S3_ENDPOINT ? { endpoint: S3_ENDPOINT, forcePathStyle: true } : {}),

@@ -12,7 +12,7 @@ import { buildAdmin, run } from './build-admin'
 import { databaseUrl } from './database'
 import { EnvironmentError, payloadSecret, readEnvironment } from './environment'
 import { problems } from './log'
-import { mediaDir } from './media-dir'
+import { pictureStore } from './picture-store'
 import { pendingMigrations } from './migrations'
 import { onStopSignal } from './stop-signal'
 import { projectRoot as root } from './with-payload'
@@ -55,19 +55,22 @@ async function start(dev: boolean): Promise<void> {
 
   const { default: next } = await import('next')
   const server = createServer()
-  const admin = next({ dev, dir: root, hostname: environment.host, port: environment.port, httpServer: server })
+  const admin = next({
+    dev,
+    dir: root,
+    hostname: environment.host,
+    port: environment.port,
+    httpServer: server,
+  })
   await admin.prepare()
   const handle = admin.getRequestHandler()
   const delivery = createDeliveryApp({
     pool,
-    mediaDir: mediaDir(),
-    publicUrl: environment.publicUrl ?? '',
+    pictureStore: pictureStore(environment),
+    publicUrl: environment.publicUrl ?? `http://${environment.host}:${environment.port}`,
     log: problems,
   })
-  server.on(
-    'request',
-    createApp({ delivery, working: (req, res) => void handle(req, res) }),
-  )
+  server.on('request', createApp({ delivery, working: (req, res) => void handle(req, res) }))
   const worker = startWorker({
     pool,
     runSweep: async () => {
@@ -107,7 +110,9 @@ try {
   await start(process.argv.includes('--dev'))
 } catch (error) {
   process.stderr.write(
-    error instanceof EnvironmentError ? `${error.message}\n` : `Amana could not start: ${String((error as Error).stack)}\n`,
+    error instanceof EnvironmentError
+      ? `${error.message}\n`
+      : `Amana could not start: ${String((error as Error).stack)}\n`,
   )
   process.exit(1)
 }

@@ -36,7 +36,9 @@ try {
   await start()
 } catch (error) {
   process.stderr.write(
-    error instanceof EnvironmentError ? `${error.message}\n` : `The worker could not start: ${String(error)}\n`,
+    error instanceof EnvironmentError
+      ? `${error.message}\n`
+      : `The worker could not start: ${String(error)}\n`,
   )
   process.exit(1)
 }

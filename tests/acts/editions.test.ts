@@ -3,7 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { openDesk, type TestDesk } from '../support/desk'
 import { paragraph, quoteBlock, tree } from '../support/lexical'
 import { make, makeRecords, type Records } from '../support/records'
-import { countRows, englishWords, makeStory, makeVerifiedQuote, publish, whileChangesAreHeld, untilBlocked } from './story'
+import {
+  countRows,
+  englishWords,
+  makeStory,
+  makeVerifiedQuote,
+  publish,
+  whileChangesAreHeld,
+  untilBlocked,
+  untilStatus,
+} from './story'
 
 const APPEND_ONLY = [
   'delivery.editions',
@@ -63,7 +72,11 @@ describe('editions', () => {
     const { article } = await makeStory(desk, records, 'comes-back')
     await publish(desk, article)
     await desk.people.editor
-      .post(`/api/articles/${article}/withdraw`, { locale: 'en', kind: 'unpublished', reason: 'Checking a claim.' })
+      .post(`/api/articles/${article}/withdraw`, {
+        locale: 'en',
+        kind: 'unpublished',
+        reason: 'Checking a claim.',
+      })
       .expect(200)
     const state = await desk.people.editor.get(`/api/articles/${article}/state`).expect(200)
     expect(state.body.en).toMatchObject({ state: 'unpublished', edition: 1 })
@@ -79,21 +92,30 @@ describe('editions', () => {
   it('keep every address that a story ever had', async () => {
     const { article } = await makeStory(desk, records, 'first-name')
     await publish(desk, article)
-    await desk.people.editor.patch(`/api/articles/${article}?locale=en&draft=true`, { slug: 'second-name' }).expect(200)
+    await desk.people.editor
+      .patch(`/api/articles/${article}?locale=en&draft=true`, { slug: 'second-name' })
+      .expect(200)
     await desk.anyone.get('/v1/en/articles/first-name').expect(200)
     await publish(desk, article)
-    const moved = await desk.anyone.get('/v1/en/articles/first-name').redirects(0)
+    const moved = await untilStatus(() => desk.anyone.get('/v1/en/articles/first-name').redirects(0), 301)
     expect(moved.status).toBe(301)
     expect(moved.headers.location).toMatch(/\/v1\/en\/articles\/second-name$/)
     await desk.anyone.get('/v1/en/articles/second-name').expect(200)
   })
 
   it('of two stories that go out at once under one slug: one wins, the other is told that the slug is taken', async () => {
-    const [one, two] = [await makeStory(desk, records, 'one-address'), await makeStory(desk, records, 'one-address')]
+    const [one, two] = [
+      await makeStory(desk, records, 'one-address'),
+      await makeStory(desk, records, 'one-address'),
+    ]
     const answers = await whileChangesAreHeld(desk, async (letGo) => {
-      const first = desk.people.editor.post(`/api/articles/${one.article}/publish`, { locale: 'en' }).then((r) => r)
+      const first = desk.people.editor
+        .post(`/api/articles/${one.article}/publish`, { locale: 'en' })
+        .then((r) => r)
       await untilBlocked(desk, 1)
-      const second = desk.people.editor.post(`/api/articles/${two.article}/publish`, { locale: 'en' }).then((r) => r)
+      const second = desk.people.editor
+        .post(`/api/articles/${two.article}/publish`, { locale: 'en' })
+        .then((r) => r)
       await untilBlocked(desk, 2)
       await letGo()
       return Promise.all([first, second])
@@ -110,9 +132,13 @@ describe('editions', () => {
   it('of one story that two people publish at once get the numbers 1 and 2', async () => {
     const { article } = await makeStory(desk, records, 'twice-at-once')
     const answers = await whileChangesAreHeld(desk, async (letGo) => {
-      const first = desk.people.editor.post(`/api/articles/${article}/publish`, { locale: 'en' }).then((r) => r)
+      const first = desk.people.editor
+        .post(`/api/articles/${article}/publish`, { locale: 'en' })
+        .then((r) => r)
       await untilBlocked(desk, 1)
-      const second = desk.people.admin.post(`/api/articles/${article}/publish`, { locale: 'en' }).then((r) => r)
+      const second = desk.people.admin
+        .post(`/api/articles/${article}/publish`, { locale: 'en' })
+        .then((r) => r)
       await untilBlocked(desk, 2)
       await letGo()
       return Promise.all([first, second])
@@ -127,7 +153,9 @@ describe('editions', () => {
   it('are not made from a page that went stale: If-Match is held at every door', async () => {
     const { article } = await makeStory(desk, records, 'stale')
     await publish(desk, article)
-    const { body: read } = await desk.people.editor.get(`/api/articles/${article}?locale=en&draft=true&depth=0`)
+    const { body: read } = await desk.people.editor.get(
+      `/api/articles/${article}?locale=en&draft=true&depth=0`,
+    )
     const stale = { 'If-Match': `"${read.updatedAt}"` }
     await desk.people.editor
       .patch(`/api/articles/${article}?locale=en&draft=true`, { standfirst: 'Somebody else wrote this.' })
@@ -138,11 +166,17 @@ describe('editions', () => {
       desk.people.editor.post(`/api/articles/${article}/publish`, { locale: 'en' }),
       desk.people.editor.patch(`/api/articles/${article}?locale=en`, { _status: 'published' }),
       desk.people.editor.patch(`/api/articles/${article}?locale=en&draft=true`, { headline: 'Mine' }),
-      desk.people.editor.patch(`/api/articles/${article}?locale=en&draft=true&autosave=true`, { headline: 'Mine' }),
+      desk.people.editor.patch(`/api/articles/${article}?locale=en&draft=true&autosave=true`, {
+        headline: 'Mine',
+      }),
       desk.people.editor.patch(`/api/articles/${article}?locale=ar&publishSpecificLocale=en`, {
         _status: 'published',
       }),
-      desk.people.editor.post(`/api/articles/${article}/withdraw`, { locale: 'en', kind: 'unpublished', reason: 'x' }),
+      desk.people.editor.post(`/api/articles/${article}/withdraw`, {
+        locale: 'en',
+        kind: 'unpublished',
+        reason: 'x',
+      }),
       desk.people.editor.post(`/api/articles/${article}/correct`, {
         locale: 'en',
         kind: 'typo',
@@ -156,7 +190,10 @@ describe('editions', () => {
     ]
     for (const door of doors) {
       const { status, body } = await door.set(stale)
-      expect({ door: `${door.method} ${door.url}`, status }).toEqual({ door: `${door.method} ${door.url}`, status: 409 })
+      expect({ door: `${door.method} ${door.url}`, status }).toEqual({
+        door: `${door.method} ${door.url}`,
+        status: 409,
+      })
       expect(body.errors[0].message).not.toBe('')
     }
     const graphql = await desk.people.editor
@@ -191,15 +228,18 @@ describe('editions', () => {
   it('are not made by restoring a version, whichever way it is asked for', async () => {
     const { article } = await makeStory(desk, records, 'restored')
     await publish(desk, article)
-    await desk.people.editor.patch(`/api/articles/${article}?locale=en&draft=true`, { standfirst: 'Later words.' })
+    await desk.people.editor.patch(`/api/articles/${article}?locale=en&draft=true`, {
+      standfirst: 'Later words.',
+    })
     const { body: versions } = await desk.people.editor.get(
       `/api/articles/versions?where[parent][equals]=${article}&where[version._status][equals]=published&depth=0`,
     )
     const version = versions.docs[0].id as string
     const doors = [
-      () => desk.people.editor.post('/api/graphql?locale=en', {
-        query: `mutation { restoreVersionArticle(id: "${version}") { id } }`,
-      }),
+      () =>
+        desk.people.editor.post('/api/graphql?locale=en', {
+          query: `mutation { restoreVersionArticle(id: "${version}") { id } }`,
+        }),
       () => desk.people.editor.post(`/api/articles/versions/${version}?locale=en`),
       () => desk.people.editor.post(`/api/articles/versions/${version}?locale=en&draft=false`),
       () => desk.people.editor.post(`/api/articles/versions/${version}?locale=ar&draft=true`),
@@ -240,7 +280,11 @@ describe('editions', () => {
     const bad = await makeStory(desk, records, 'bulk-bad', { standfirst: '' })
     const before = await countRows(desk)
     const where = `where[id][in][0]=${good.article}&where[id][in][1]=${bad.article}`
-    for (const data of [{ _status: 'published' }, { _status: 'draft' }, { standfirst: 'The same for all.' }]) {
+    for (const data of [
+      { _status: 'published' },
+      { _status: 'draft' },
+      { standfirst: 'The same for all.' },
+    ]) {
       for (const query of ['locale=en', 'locale=en&draft=true']) {
         const { status } = await desk.people.editor.patch(`/api/articles?${query}&${where}`, data)
         expect(status).toBe(403)

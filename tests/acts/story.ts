@@ -8,7 +8,11 @@ export interface Story {
 }
 
 /** A quote of the reporter's that the checker has verified. */
-export async function makeVerifiedQuote(desk: TestDesk, records: Records, more: object = {}): Promise<string> {
+export async function makeVerifiedQuote(
+  desk: TestDesk,
+  records: Records,
+  more: object = {},
+): Promise<string> {
   const quote = await make(desk.people.reporter, 'quotes', quoteData(records, more))
   await desk.people.checker
     .post(`/api/quotes/${quote}/verify`, { outcome: 'verified_verbatim', method: 'readPrimary' })
@@ -67,7 +71,7 @@ export async function countRows(desk: Pick<TestDesk, 'pool'>): Promise<Record<st
 
 /** Waits, without sleeping a fixed time, until as many sessions of this database wait for a lock. */
 export async function untilBlocked(desk: Pick<TestDesk, 'pool'>, sessions = 1): Promise<void> {
-  for (const deadline = Date.now() + 15_000; ; ) {
+  for (const deadline = Date.now() + 15_000; ;) {
     const { rows } = await desk.pool.query<{ n: number }>(
       `select count(*)::int as n from pg_stat_activity
        where datname = current_database() and wait_event_type = 'Lock'`,
@@ -106,5 +110,24 @@ export async function whileLocked<Result>(
     return await work(letGo)
   } finally {
     await letGo()
+  }
+}
+
+/** A change reaches the cache by notification: asks again until it is there, for five seconds at most. */
+export async function untilStatus<Answer extends { status: number }>(
+  ask: () => PromiseLike<Answer>,
+  status: number,
+): Promise<Answer> {
+  return until(ask, (answer) => answer.status === status)
+}
+
+/** Asks again until `isThere`, for five seconds at most; gives the last answer. */
+export async function until<Answer>(
+  ask: () => PromiseLike<Answer>,
+  isThere: (answer: Answer) => boolean,
+): Promise<Answer> {
+  for (const deadline = Date.now() + 5_000; ;) {
+    const answer = await ask()
+    if (isThere(answer) || Date.now() > deadline) return answer
   }
 }

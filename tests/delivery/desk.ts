@@ -5,6 +5,7 @@ import path from 'node:path'
 import pg from 'pg'
 import request from 'supertest'
 
+import { diskPictures } from '../../src/delivery/picture-store'
 import { createDeliveryApp, type DeliveryApp, type DeliveryOptions } from '../../src/delivery/app'
 import { createTestDatabase } from '../support/postgres'
 
@@ -66,7 +67,14 @@ export async function openDesk(options: Partial<DeliveryOptions> = {}): Promise<
   const open = async (more: Partial<DeliveryOptions> = {}) => {
     const pool = new WatchedPool({ connectionString: database.url, connectionTimeoutMillis: 2000 })
     pool.on('error', () => undefined)
-    const app = createDeliveryApp({ pool, publicUrl: PUBLIC_URL, mediaDir, log, ...options, ...more })
+    const app = createDeliveryApp({
+      pool,
+      publicUrl: PUBLIC_URL,
+      pictureStore: diskPictures(mediaDir),
+      log,
+      ...options,
+      ...more,
+    })
     pools.push(pool)
     apps.push(app)
     await app.listening

@@ -54,14 +54,14 @@ describe('A picture', () => {
     }
   })
 
-  it('that is missing on the disk is not found, and whoever runs the service reads why', async () => {
+  it('that is missing in its store is not found, and whoever runs the service reads why', async () => {
     const id = newId()
     const [rendition] = picture().renditions
     if (!rendition) throw new Error('the fixture has a rendition')
     await putNode(desk.admin, 'media', id, picture({ renditions: [{ ...rendition, file: 'lost.webp' }] }))
     await publish(desk.admin, { article: newId(), locale: 'en', slug: 'lost', refs: [`media:${id}`] })
     await desk.get(`/v1/media/${id}/lost.webp`).expect(404)
-    expect(desk.logged.at(-1)?.message).toBe('a public picture is missing on the disk')
+    expect(desk.logged.at(-1)?.message).toBe('a public picture is missing in its store')
   })
 
   it('ends with the consent to show it, even where its files still lie on the disk', async () => {

@@ -4,6 +4,7 @@ import net from 'node:net'
 import pg from 'pg'
 import request from 'supertest'
 
+import { diskPictures } from '../../src/delivery/picture-store'
 import { createDeliveryApp, type DeliveryApp } from '../../src/delivery/app'
 import { isUnreachable } from '../../src/delivery/unreachable'
 import { eventually, openDesk, PUBLIC_URL, type TestDesk } from './desk'
@@ -74,7 +75,13 @@ describe('When the database or the connection to it fails', () => {
     pool = new pg.Pool({ connectionString: await cable.open(), connectionTimeoutMillis: 1000 })
     pool.on('error', () => undefined)
     const log = { warn: () => undefined, error: () => undefined }
-    app = createDeliveryApp({ pool, publicUrl: PUBLIC_URL, mediaDir: desk.mediaDir, log, heartbeatMs: 50 })
+    app = createDeliveryApp({
+      pool,
+      publicUrl: PUBLIC_URL,
+      pictureStore: diskPictures(desk.mediaDir),
+      log,
+      heartbeatMs: 50,
+    })
     await app.listening
   })
   afterAll(async () => {
@@ -170,7 +177,12 @@ describe('When the database or the connection to it fails', () => {
     })
     late.on('error', () => undefined)
     const log = { warn: () => undefined, error: () => undefined }
-    const started = createDeliveryApp({ pool: late, publicUrl: PUBLIC_URL, mediaDir: desk.mediaDir, log })
+    const started = createDeliveryApp({
+      pool: late,
+      publicUrl: PUBLIC_URL,
+      pictureStore: diskPictures(desk.mediaDir),
+      log,
+    })
     try {
       await started.listening
       await request(started).get(STORY).expect(503)

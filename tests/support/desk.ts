@@ -9,6 +9,7 @@ import request from 'supertest'
 
 import type { Role } from '../../src/acts/actor'
 import type { DeliveryApp } from '../../src/delivery/app'
+import { diskPictures } from '../../src/delivery/picture-store'
 import { createTestDatabase } from './postgres'
 
 export const PASSWORD = 'correct horse battery staple'
@@ -75,7 +76,7 @@ export async function openDesk(): Promise<TestDesk> {
   pool.on('error', () => undefined)
   const delivery = createDeliveryApp({
     pool,
-    mediaDir: path.join(folder, 'media'),
+    pictureStore: diskPictures(path.join(folder, 'media')),
     publicUrl: '',
     log: { warn: () => undefined, error: () => undefined },
   })

@@ -83,15 +83,19 @@ async function makeTemplateOnce(client: pg.Client, template: string): Promise<vo
 
 async function migrate(url: string): Promise<void> {
   const root = fileURLToPath(new URL('../..', import.meta.url))
-  await promisify(execFile)(process.execPath, ['-C', 'production', '--import', 'tsx', 'src/server/migrate.ts'], {
-    cwd: root,
-    env: {
-      ...process.env,
-      NODE_OPTIONS: '',
-      DATABASE_URL: url,
-      PAYLOAD_SECRET: process.env.PAYLOAD_SECRET ?? 'a-secret-for-tests-only-0123456789',
+  await promisify(execFile)(
+    process.execPath,
+    ['-C', 'production', '--import', 'tsx', 'src/server/migrate.ts'],
+    {
+      cwd: root,
+      env: {
+        ...process.env,
+        NODE_OPTIONS: '',
+        DATABASE_URL: url,
+        PAYLOAD_SECRET: process.env.PAYLOAD_SECRET ?? 'a-secret-for-tests-only-0123456789',
+      },
     },
-  })
+  )
 }
 
 async function withServer(work: (client: pg.Client) => Promise<void>): Promise<void> {

@@ -5,6 +5,7 @@ import { checkLexical } from '../../../src/body/lexical-schema'
 import { textareaField, textField } from '../../../src/fields/text'
 import { say } from '../../../src/hooks/say'
 import { bodyEditor } from '../body-editor'
+import { misquotedExcerpts } from '../misquoted-excerpts'
 
 /** So many problems are named at once; the rest follow when these are mended. */
 const NAMED = 5
@@ -24,6 +25,8 @@ const body: RichTextField = {
         return [...new Set(messages)].join(' ')
       }
     }
+    const misquoted = await misquotedExcerpts(value, options)
+    if (misquoted) return misquoted
     // Our own validation stands in place of the editor's, which checks the fields of the blocks: so it is called here.
     return builtInRichText(value as never, options as never)
   },
@@ -44,5 +47,14 @@ export const story: Field[] = [
     maxLength: 1000,
     admin: { rows: 3 },
   }),
+  {
+    type: 'ui',
+    name: 'otherLanguage',
+    label: { ar: 'اللغة الأخرى', en: 'The other language' },
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/src/admin/OtherLanguage#OtherLanguage' },
+    },
+  },
   body,
 ]

@@ -47,7 +47,7 @@ function useChoices(field: 'outcome' | 'method'): Option[] {
   return found.options.map((option) =>
     typeof option === 'string'
       ? { value: option, label: option }
-      : { value: option.value, label: getTranslation(option.label, i18n) },
+      : { value: option.value, label: String(getTranslation(option.label, i18n)) },
   )
 }
 
@@ -58,7 +58,7 @@ function VerifyForm({ panel }: { panel: QuotePanel }) {
   const outcomes = useChoices('outcome')
   const methods = useChoices('method')
   const [order, setOrder] = useState({ outcome: '', method: '', note: '' })
-  const isOwn = panel.quote !== null && user !== null && handsOf(panel.quote).includes(String(user.id))
+  const isOwn = panel.quote !== null && Boolean(user) && handsOf(panel.quote).includes(String(user?.id))
   const why = whyRole ?? (isOwn ? t('fourEyes') : panel.isModified ? t('saveQuoteChanges') : null)
   const record = (): void => {
     void panel.act('verify', { outcome: order.outcome, method: order.method, ...(order.note ? { note: order.note } : {}) })

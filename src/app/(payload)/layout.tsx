@@ -5,6 +5,9 @@ import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ReactNode } from 'react'
 
+import '@fontsource-variable/noto-naskh-arabic/wght.css'
+import '@fontsource-variable/noto-sans-arabic/wght.css'
+
 import { importMap } from './admin/importMap.js'
 import './custom.scss'
 

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import type { Router } from 'express'
@@ -38,8 +37,8 @@ async function showPicture(delivery: Delivery, asked: string, file: string): Pro
   if (path.basename(rendition.file) !== rendition.file || !PICTURES.has(rendition.mime)) {
     throw new Problem('not-found')
   }
-  const bytes = await readFile(path.join(delivery.mediaDir, rendition.file)).catch((error: unknown) => {
-    delivery.log.error({ err: error, media: asked }, 'a public picture is missing on the disk')
+  const bytes = await delivery.pictureStore.read(rendition.file).catch((error: unknown) => {
+    delivery.log.error({ err: error, media: asked }, 'a public picture is missing in its store')
     throw new Problem('not-found')
   })
   return bytesAnswer(rendition.mime, bytes, {

@@ -57,6 +57,7 @@ create table delivery.nodes (
   changed_at timestamptz not null,
   primary key (kind, id)
 );
+create index nodes_slug on delivery.nodes (kind, (data ->> 'slug'));
 create table delivery.node_history (
   kind text not null,
   id uuid not null,
