@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { holdingRows } from '../src/hooks/hold-row'
+import { guardSaves } from '../src/hooks/every-save'
 import { Articles } from './Articles'
 import { Captures } from './Captures'
 import { Desks } from './Desks'
@@ -30,4 +30,4 @@ export const collections: CollectionConfig[] = [
   Desks,
   Topics,
   Users,
-].map(holdingRows)
+].map(guardSaves)

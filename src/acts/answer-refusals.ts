@@ -5,10 +5,13 @@ interface DatabaseError {
   cause?: DatabaseError
 }
 
-/** PostgreSQL's class 22 ("data exception") and 54 ("program limit exceeded"): the input, not the program, is wrong. */
+/**
+ * PostgreSQL's class 22 ("data exception"), 54 ("program limit exceeded") and 23503 (a relation to what was deleted a
+ * moment ago): the input, not the program, is wrong.
+ */
 function isBadData(error: DatabaseError): boolean {
   const code = error.code ?? error.cause?.code
-  return typeof code === 'string' && /^(22|54)/.test(code)
+  return typeof code === 'string' && /^(22|54|23503)/.test(code)
 }
 
 /**

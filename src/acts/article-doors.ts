@@ -64,7 +64,9 @@ function refuseUnknownLocale(req: PayloadRequest): void {
     ar: 'الحفظ يكون بلغة واحدة: ar أو en.',
     en: 'A save is in one language: ar or en.',
   }
-  throw new ActRefused(req, 400, message, { errors: [{ path: 'locale', message: inLanguageOf(req, message) }] })
+  throw new ActRefused(req, 400, message, {
+    errors: [{ path: 'locale', message: inLanguageOf(req, message) }],
+  })
 }
 
 const beforeOperation: CollectionBeforeOperationHook = async ({ args, operation, req }) => {

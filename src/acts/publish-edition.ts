@@ -117,7 +117,9 @@ async function writeEdition(
   const json = canonicalJson(content)
   const sha256 = createHash('sha256').update(json).digest('hex')
   const corrections = [
-    ...(order.correction ? [{ ...order.correction, at: now, edition: number }] : []),
+    ...(order.correction
+      ? [{ kind: order.correction.kind, note: order.correction.note[locale], at: now, edition: number }]
+      : []),
     ...(previous?.corrections ?? []),
   ]
   await execute(

@@ -22,8 +22,7 @@ export async function putStoryNodes(req: PayloadRequest, story: WorkingStory): P
   }
   if (story.desk) await put('desk', story.desk.id, deskNode(story.desk))
   for (const topic of story.topics.values()) await put('topic', topic.id, topicNode(topic))
-  for (const source of story.sources.values())
-    if (source.public !== false) await put('source', source.id, sourceNode(source))
+  for (const source of story.sources.values()) await put('source', source.id, sourceNode(source))
   for (const person of story.people.values()) await put('person', person.id, personNode(person))
   for (const quote of story.quotes.values()) await put('quote', quote.id, quoteNode(quote))
   for (const helpline of story.helplines.values()) await put('helpline', helpline.id, helplineNode(helpline))

@@ -72,7 +72,12 @@ const endpoints: Endpoint[] = [
       const verified = await inTransaction(req, async () => {
         // Nobody vouches for words that they did not see.
         await refuseStale(req, 'quotes', quote)
-        return verifyQuote(req, { quote, ...rest, ...(note ? { note } : {}), ...(evidence ? { evidence } : {}) })
+        return verifyQuote(req, {
+          quote,
+          ...rest,
+          ...(note ? { note } : {}),
+          ...(evidence ? { evidence } : {}),
+        })
       })
       return Response.json(verified)
     },

@@ -3,7 +3,7 @@ import type { Locale } from '../body/types'
 import type { CorrectionContent, DocumentContent, EditionContent, QuoteContent } from './content'
 import { publicBlocks, type BodyParts } from './public-body'
 import { idOfRef, PublicNodes } from './public-nodes'
-import { publicDocument, publicQuote } from './public-quotes'
+import { citableDocuments, publicDocument, publicQuote } from './public-quotes'
 import type { PublicQuote, PublicStory, PublicStorySummary } from './public'
 import type { ArticleRow, Nodes, StoryLink, StoryRow } from './store'
 import { storyHtml } from './story-html'
@@ -77,7 +77,7 @@ export function assembleQuote(
   setting: Setting,
 ): PublicQuote {
   const nodes = new PublicNodes(rows, locale, setting.publicUrl, setting.now)
-  return publicQuote(quote, documents, rows, nodes, locale)
+  return publicQuote(quote, citableDocuments(documents, rows), rows, nodes, locale)
 }
 
 const newestFirst = (a: CorrectionContent, b: CorrectionContent): number =>
@@ -90,10 +90,9 @@ const newestFirst = (a: CorrectionContent, b: CorrectionContent): number =>
 export function assembleStory(row: LiveStory, setting: Setting): Assembled<PublicStory> {
   const { content, locale } = row
   const nodes = new PublicNodes(row.nodes, locale, setting.publicUrl, setting.now)
-  const quotes = content.quotes.map((quote) =>
-    publicQuote(quote, content.documents, row.nodes, nodes, locale),
-  )
-  const documents = content.documents.map((document) => publicDocument(document, nodes))
+  const citable = citableDocuments(content.documents, row.nodes)
+  const quotes = content.quotes.map((quote) => publicQuote(quote, citable, row.nodes, nodes, locale))
+  const documents = citable.map((document) => publicDocument(document, nodes))
   const link = (story: StoryLink) => storyUrl(setting.publicUrl, story.locale, story.slug)
   const parts: BodyParts = {
     quote: (id) => quotes.find((quote) => quote.id === id) ?? null,

@@ -96,8 +96,23 @@ export function personNode(person: Person): PersonNode {
   }
 }
 
+const NO_NAME: Bilingual = { ar: null, en: null }
+
+/** A source that the desk keeps to itself leaves nothing in the node: what is not written cannot leak. */
 export function sourceNode(source: Source): SourceNode {
+  if (source.public === false) {
+    return {
+      public: false,
+      name: NO_NAME,
+      slug: '',
+      kind: 'other',
+      country: null,
+      url: null,
+      description: NO_NAME,
+    }
+  }
   return {
+    public: true,
     name: bilingual(source.name),
     slug: source.slug,
     kind: source.kind,

@@ -159,6 +159,8 @@ export interface PersonNode {
 }
 
 export interface SourceNode {
+  /** False once the desk keeps the source to itself: then nothing else in the node says which it is. */
+  public: boolean
   name: Bilingual
   slug: string
   kind: string

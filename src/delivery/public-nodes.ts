@@ -42,7 +42,8 @@ export function nodeOf<Kind extends NodeKind>(
   ref: NodeRef | null,
 ): NodeData[Kind] | null {
   if (!ref?.startsWith(`${kind}:`)) return null
-  return Object.hasOwn(nodes, ref) ? (nodes[ref] as NodeData[Kind]) : null
+  const node = Object.hasOwn(nodes, ref) ? (nodes[ref] as NodeData[Kind]) : null
+  return node && 'public' in node && node.public === false ? null : node
 }
 
 /** Turns nodes into what readers get in one locale. A node that is missing is treated as one that must not be shown. */

@@ -4,6 +4,11 @@ import type { PublicDocument, PublicQuote } from './public'
 import type { Locale } from '../body/types'
 import type { Nodes } from './store'
 
+/** Documents of a source that the desk has since kept to itself go with it: their titles would name it. */
+export function citableDocuments(documents: DocumentContent[], rows: Nodes): DocumentContent[] {
+  return documents.filter((document) => nodeOf(rows, 'source', document.publisher) !== null)
+}
+
 export function publicDocument(document: DocumentContent, nodes: PublicNodes): PublicDocument {
   return {
     id: document.id,

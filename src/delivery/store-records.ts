@@ -78,7 +78,7 @@ export async function findSources(database: Database, locale: Locale): Promise<N
   // One pass over the references: a look-up for each source took ten times as long with 500 sources, 10 000 stories.
   const { rows } = await database.query<NodeRow<SourceNode>>(
     `select id, data from delivery.nodes node
-     where kind = 'source' and 'source:' || node.id in (
+     where kind = 'source' and data ->> 'public' is distinct from 'false' and 'source:' || node.id in (
        select unnest(story.refs) from delivery.stories story where story.state = 'live' and story.locale = $1)
      order by id`,
     [locale],
@@ -94,7 +94,7 @@ export async function findSource(
 ): Promise<NodeRow<SourceNode> | null> {
   const { rows } = await database.query<NodeRow<SourceNode>>(
     `select id, data from delivery.nodes node
-     where kind = 'source' and data->>'slug' = $2 and ${IS_USED('source')} order by id limit 1`,
+     where kind = 'source' and data ->> 'public' is distinct from 'false' and data->>'slug' = $2 and ${IS_USED('source')} order by id limit 1`,
     [locale, slug],
   )
   return rows[0] ?? null

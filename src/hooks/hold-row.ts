@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 
 import { execute } from '../acts/sql'
 
@@ -23,12 +23,4 @@ export const holdRow: CollectionBeforeOperationHook = async ({
     sql`select id from ${sql.identifier(collection.slug)} where id::text = ${String(id)} for update`,
   )
   return args
-}
-
-/** The collection with every save of one record holding its row first. */
-export function holdingRows(collection: CollectionConfig): CollectionConfig {
-  return {
-    ...collection,
-    hooks: { ...collection.hooks, beforeOperation: [holdRow, ...(collection.hooks?.beforeOperation ?? [])] },
-  }
 }

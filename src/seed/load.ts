@@ -65,7 +65,11 @@ async function create<Slug extends CollectionSlug>(
   return id
 }
 
-async function createAll(loading: Loading, collection: CollectionSlug, entries: Entry<unknown>[]): Promise<void> {
+async function createAll(
+  loading: Loading,
+  collection: CollectionSlug,
+  entries: Entry<unknown>[],
+): Promise<void> {
   for (const entry of entries) await create(loading, collection, entry, entry.data)
 }
 
@@ -174,8 +178,6 @@ async function loadArticle(loading: Loading, entry: ArticleEntry): Promise<void>
     await loading.payload.update({
       collection: 'articles',
       id,
-      locale,
-      fallbackLocale: false,
       data: resolveRefs(entry.locales[locale], loading.made) as Record<string, never>,
       draft: true,
       depth: 0,
@@ -233,7 +235,10 @@ async function loadGlobals(loading: Loading): Promise<void> {
 }
 
 /** Loads the demo desk into an empty database. Every record is made in the name of a demo user, through the same doors. */
-export async function loadDemo(payload: Payload, { password, now }: { password: string; now: Date }): Promise<Made> {
+export async function loadDemo(
+  payload: Payload,
+  { password, now }: { password: string; now: Date },
+): Promise<Made> {
   const loading: Loading = { payload, made: new Map(), now }
   await loadUsers(loading, password)
   await createAll(loading, 'desks', desks)

@@ -14,5 +14,7 @@ await withPayload(async (payload) => {
   const password = given ?? randomPassword()
   await loadDemo(payload, { password, now: new Date() })
   if (given) return
-  process.stdout.write(`Accounts: ${DEMO_ACCOUNTS.map(({ email }) => email).join(', ')}\nPassword: ${password}\n`)
+  process.stdout.write(
+    `Accounts: ${DEMO_ACCOUNTS.map(({ email }) => email).join(', ')}\nPassword: ${password}\n`,
+  )
 })

@@ -1,4 +1,4 @@
-import express, { type Express, type RequestHandler } from 'express'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import rateLimit from 'express-rate-limit'
 
 import { knownLocale } from './known-locale'
@@ -26,6 +26,14 @@ const staffOnly: RequestHandler = (req, res, next) => {
 /** The first account is made on the desk's own machine, never by the first visitor. */
 const refuseFirstRegister: RequestHandler = (_req, res) => {
   res.status(403).json({ errors: [{ message: 'The first account is made with `npm run create-user`.' }] })
+}
+
+/** What went wrong inside is for the log: a client learns that its request was at fault, or that ours was. */
+const answerFault: ErrorRequestHandler = (error: { status?: unknown; message?: string }, _req, res, next) => {
+  if (res.headersSent) return next(error)
+  const isClients = typeof error.status === 'number' && error.status >= 400 && error.status < 500
+  const message = isClients ? String(error.message) : 'Something went wrong. حدث خطأ.'
+  res.status(isClients ? (error.status as number) : 500).json({ errors: [{ message }] })
 }
 
 /**
@@ -56,6 +64,7 @@ export function createApp({
     req.url = req.originalUrl
     working(req, res, next)
   })
+  app.use(['/api', '/admin', '/_next'], answerFault)
   app.use(delivery)
   return app
 }

@@ -37,6 +37,7 @@ export const topic = (): TopicNode => ({
 })
 
 export const authority = (): SourceNode => ({
+  public: true,
   name: { ar: 'هيئة سلامة الطفل الرقمية', en: 'Digital Child Safety Authority' },
   slug: 'dcsa',
   kind: 'regulator',
@@ -47,6 +48,7 @@ export const authority = (): SourceNode => ({
 
 /** Has no Arabic name: nobody gave it one. */
 export const gazette = (): SourceNode => ({
+  public: true,
   name: { ar: null, en: 'The Harbour Gazette' },
   slug: 'harbour-gazette',
   kind: 'newsOrganisation',

@@ -182,6 +182,26 @@ describe('What changes everywhere at once', () => {
     })
   })
 
+  it('keeps to itself a source that the desk no longer makes public, and the documents that would name it', async () => {
+    await putNode(desk.admin, 'source', IDS.authority, {
+      public: false,
+      name: { ar: null, en: null },
+      slug: '',
+      kind: 'other',
+      country: null,
+      url: null,
+      description: { ar: null, en: null },
+    })
+    await eventually(async () => {
+      const story = await read('groups-luring-children')
+      expect(story.sources.map((source) => source.id)).not.toContain(IDS.authority)
+      expect(story.documents.map((document) => document.publisher?.id)).not.toContain(IDS.authority)
+      expect(JSON.stringify(story.quotes)).not.toContain(authority().name.en)
+    })
+    await desk.get('/v1/en/sources/dcsa').expect(404)
+    await putNode(desk.admin, 'source', IDS.authority, authority())
+  })
+
   it('takes a picture out when consent is revoked; the story and its place for the picture stay', async () => {
     expect((await read('second-en')).leadMedia).not.toBeNull()
     await putNode(desk.admin, 'media', IDS.picture, picture({ available: false, renditions: [] }))

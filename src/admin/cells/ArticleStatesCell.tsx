@@ -14,6 +14,8 @@ const MARKS = { live: '●', unpublished: '×', recalled: '×', draft: '◐' } a
 
 /** Both languages of a story in a list: live with its edition's number, taken down, or a draft. One small query. */
 export async function ArticleStatesCell({ rowData, payload, i18n }: DefaultServerCellComponentProps) {
+  // Payload renders the cell once more, without a row, for lists inside the edit page.
+  if (!rowData?.id) return null
   const language = languageOf(i18n.language)
   const drizzle = (payload.db as unknown as { drizzle: { execute: (query: unknown) => Promise<{ rows: unknown[] }> } })
     .drizzle

@@ -57,15 +57,17 @@ interface FindingItemProps {
 }
 
 function FindingItem({ finding, reason, onReason, mayAcknowledge }: FindingItemProps) {
-  const { t, say } = useTexts()
+  const { t, say, language } = useTexts()
   const { config } = useConfig()
   const { level, subject, range } = finding
+  // The message is in the admin's language, whatever the words are that it quotes.
+  const dir = language === 'ar' ? 'rtl' : 'ltr'
   return (
     <li className={`amana-finding amana-finding--${level}`} data-rule={finding.rule}>
       <p className={`amana-level amana-level--${level}`}>
         <span aria-hidden="true">{MARKS[level]}</span> {t(`level_${level}`)}
       </p>
-      <p className="amana-finding__message" dir="auto">
+      <p className="amana-finding__message" dir={dir}>
         {say(finding.message)}
       </p>
       {range?.text ? (
@@ -73,7 +75,7 @@ function FindingItem({ finding, reason, onReason, mayAcknowledge }: FindingItemP
           {range.text}
         </blockquote>
       ) : null}
-      <p dir="auto">
+      <p dir={dir}>
         <b>{t('howToMend')}</b> {say(finding.fix)}
       </p>
       <p className="amana-finding__links">

@@ -1,0 +1,19 @@
+import type { CollectionConfig, GlobalConfig } from 'payload'
+
+import { checkShape, checkShapeOfGlobal } from './check-shape'
+import { holdRow } from './hold-row'
+
+/** The collection with what every save has to go through, before its own hooks. */
+export function guardSaves(collection: CollectionConfig): CollectionConfig {
+  const { hooks } = collection
+  return {
+    ...collection,
+    hooks: { ...hooks, beforeOperation: [checkShape, holdRow, ...(hooks?.beforeOperation ?? [])] },
+  }
+}
+
+/** The same for a global. */
+export function guardSavesOfGlobal(global: GlobalConfig): GlobalConfig {
+  const { hooks } = global
+  return { ...global, hooks: { ...hooks, beforeOperation: [checkShapeOfGlobal, ...(hooks?.beforeOperation ?? [])] } }
+}
