@@ -55,6 +55,8 @@ export default tseslint.config(
       ],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // Prettier writes a semicolon wherever two lines would be read as one.
+      'no-unexpected-multiline': 'off',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-restricted-syntax': [
         'error',
@@ -78,6 +80,8 @@ export default tseslint.config(
   {
     files: ['src/admin/**/*.{ts,tsx}', 'src/app/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat['recommended-latest']],
+    // A panel of the admin loads what it shows when it opens: that is what its effect is for.
+    rules: { 'react-hooks/set-state-in-effect': 'off' },
   },
   { files: ['src/preflight/rules/**'], plugins: { amana }, rules: { 'amana/no-clock': 'error' } },
   {

@@ -9,8 +9,10 @@ import sharp from 'sharp'
 
 import { collections } from './collections'
 import { globals } from './globals'
+import { accessForStaff } from './src/access/access-for-staff'
 import { answerRefusals } from './src/acts/answer-refusals'
 import { admin } from './src/admin/config'
+import { translations } from './src/admin/translations'
 import { databaseAdapter } from './src/server/database-adapter'
 import { email } from './src/server/email'
 import { mediaStorage } from './src/server/media-storage'
@@ -26,6 +28,7 @@ export default buildConfig({
   sharp,
   collections,
   globals,
+  endpoints: [accessForStaff],
   editor: lexicalEditor(),
   admin: admin(root),
   localization: {
@@ -37,7 +40,7 @@ export default buildConfig({
     // A missing translation must be seen as missing.
     fallback: false,
   },
-  i18n: { supportedLanguages: { ar, en }, fallbackLanguage: 'ar' },
+  i18n: { supportedLanguages: { ar, en }, fallbackLanguage: 'ar', translations },
   graphQL: { disablePlaygroundInProduction: true, maxComplexity: 500 },
   maxDepth: 3,
   defaultDepth: 1,

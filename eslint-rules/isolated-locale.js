@@ -1,7 +1,7 @@
 import { initialiserOf, isLocalApiCall, optionsOf, unwrap } from './local-api.js'
 
 /** What makes a request that a nested call may write its locale into. */
-const ISOLATORS = new Set(['inLocale', 'inEveryLocale', 'isolateObjectProperty'])
+const ISOLATORS = /^(?:inLocale|inEveryLocale|isolateObjectProperty)/
 
 /**
  * Payload writes the locale of a nested call into the request that it was given
@@ -22,7 +22,7 @@ export const isolatedLocale = {
     const isIsolated = (node) => {
       const value = node.type === 'Identifier' ? initialiserOf(context.sourceCode, node) : node
       const call = unwrap(value)
-      return call?.type === 'CallExpression' && ISOLATORS.has(call.callee.name)
+      return call?.type === 'CallExpression' && ISOLATORS.test(call.callee.name ?? '')
     }
     return {
       CallExpression(node) {

@@ -44,4 +44,5 @@ if (check) {
   if (added.length > 0) console.error('The schema changed without a migration: run "npm run generate"')
   process.exit(changed.length + added.length > 0 ? 1 : 0)
 }
-for (const file of [...changed, ...added.map((name) => path.join(MIGRATIONS, name))]) console.log(`made ${file}`)
+for (const file of [...changed, ...added.map((name) => path.join(MIGRATIONS, name))])
+  console.log(`made ${file}`)

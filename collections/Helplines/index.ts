@@ -32,7 +32,7 @@ export const Helplines: CollectionConfig = {
       en: 'A change here shows at once in every published story that names the helpline.',
     },
     useAsTitle: 'title',
-    defaultColumns: ['title', 'kind', 'status', 'countries', 'verification.nextCheckDue'],
+    defaultColumns: ['title', 'numbers', 'kind', 'status', 'countries', 'verification.nextCheckDue'],
     listSearchableFields: ['title', 'slug', 'channels.display', 'channels.e164', 'channels.shortCode'],
   },
   access: {
@@ -226,6 +226,17 @@ export const Helplines: CollectionConfig = {
       index: true,
       filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
       admin: { position: 'sidebar', condition: (data) => data?.status !== 'active' },
+    },
+    {
+      type: 'ui',
+      name: 'numbers',
+      label: { ar: 'الأرقام', en: 'Numbers' },
+      admin: {
+        components: {
+          Field: '/src/admin/publish/Nothing#Nothing',
+          Cell: '/src/admin/cells/NumbersCell#NumbersCell',
+        },
+      },
     },
     {
       type: 'ui',

@@ -9,7 +9,7 @@ import { z } from 'zod'
 
 import type { Locale } from '../body/types'
 import type { Acknowledgement } from '../preflight/types'
-import { requireActor } from './actor'
+import { requireActor, requireStaff } from './actor'
 import { articleState } from './article-state'
 import { CORRECTION_KINDS, type Correction } from './correction'
 import { publishEdition, type PublishedEdition } from './publish-edition'
@@ -71,7 +71,10 @@ function refuseUnknownLocale(req: PayloadRequest): void {
 
 const beforeOperation: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   // Payload has read its own `draft` before this hook: without it a restored version would be published.
-  if (operation === 'restoreVersion' && !(args as { draft?: boolean }).draft) refuseRestore(req)
+  if (operation === 'restoreVersion') {
+    if (!(args as { draft?: boolean }).draft) refuseRestore(req)
+    req.context.restoresVersion = true
+  }
   if (operation !== 'create' && operation !== 'update') return args
   refuseUnknownLocale(req)
   const data = (args.data ?? {}) as { _status?: string }
@@ -160,7 +163,7 @@ const endpoints: Endpoint[] = [
     path: '/:id/preflight',
     method: 'get',
     handler: async (req) => {
-      if (!req.user) throw new ActRefused(req, 401, { ar: 'سجّل الدخول أولًا.', en: 'Sign in first.' })
+      requireStaff(req)
       const chosen = localeInQuery(req)
       const { findings } = await runPreflight(req, idInPath(req), chosen, { lock: false })
       const publishable = findings.every((finding) => finding.level !== 'block')
@@ -171,7 +174,7 @@ const endpoints: Endpoint[] = [
     path: '/:id/state',
     method: 'get',
     handler: async (req) => {
-      if (!req.user) throw new ActRefused(req, 401, { ar: 'سجّل الدخول أولًا.', en: 'Sign in first.' })
+      requireStaff(req)
       return Response.json(await articleState(req, idInPath(req)))
     },
   },

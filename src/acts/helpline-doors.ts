@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 
+import { requireStaff } from './actor'
 import { idInPath } from './read-input'
-import { ActRefused } from './refusals'
 import { usesOf } from './uses'
 
 const endpoints: Endpoint[] = [
@@ -9,7 +9,7 @@ const endpoints: Endpoint[] = [
     path: '/:id/uses',
     method: 'get',
     handler: async (req) => {
-      if (!req.user) throw new ActRefused(req, 401, { ar: 'سجّل الدخول أولًا.', en: 'Sign in first.' })
+      requireStaff(req)
       return Response.json(await usesOf(req, 'helpline', idInPath(req)))
     },
   },

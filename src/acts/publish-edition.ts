@@ -18,6 +18,7 @@ import type { Correction } from './correction'
 import { putStoryNodes } from './put-story-nodes'
 import { PublishRefused } from './refusals'
 import { runPreflight } from './run-preflight'
+import { dropSchedule } from './schedule-edition'
 import { execute, inTransaction } from './sql'
 import { verificationDetails } from './verification-details'
 import type { WorkingStory } from './working-story'
@@ -60,6 +61,7 @@ export async function publishEdition(req: PayloadRequest, order: PublishOrder): 
     const edition = await writeEdition(req, story, content, order)
     const nodes = await putStoryNodes(req, story)
     await writeSearchRow(req, order, content)
+    await dropSchedule(req, order)
     await appendAudit(req, {
       act: order.correction ? 'edition.correct' : 'edition.publish',
       subject: { collection: 'articles', id: order.article },

@@ -5,10 +5,10 @@ import { fingerprint } from '../attribution/fingerprint'
 import { stampRenditions } from '../attribution/stamp-renditions'
 import type { QuoteState } from '../delivery/content'
 import type { Quote } from '../payload-types'
+import { requireStaff } from './actor'
 import { appendChanges } from './change-log'
 import { disputeQuote } from './dispute-quote'
 import { idInPath, readBody } from './read-input'
-import { ActRefused } from './refusals'
 import { refuseStale } from './refuse-stale'
 import { computeQuoteState, putQuote } from './settle-quote-state'
 import { inTransaction } from './sql'
@@ -105,7 +105,7 @@ const endpoints: Endpoint[] = [
     path: '/:id/uses',
     method: 'get',
     handler: async (req) => {
-      if (!req.user) throw new ActRefused(req, 401, { ar: 'سجّل الدخول أولًا.', en: 'Sign in first.' })
+      requireStaff(req)
       return Response.json(await usesOf(req, 'quote', idInPath(req)))
     },
   },

@@ -75,6 +75,21 @@ export async function scheduleEdition(
   })
 }
 
+/**
+ * Calls off the hour that a story waits for, in the transaction of an act that makes it pointless: what was withdrawn must
+ * not come back by itself, and what was published by hand needs no second edition.
+ */
+export async function dropSchedule(
+  req: PayloadRequest,
+  { article, locale }: { article: string; locale: Locale },
+): Promise<void> {
+  await execute(
+    req,
+    sql`update newsroom.schedules set state = 'cancelled'
+        where article = ${article}::uuid and locale = ${locale} and state = 'waiting'`,
+  )
+}
+
 /** @throws ActRefused 409 where nothing waits */
 export async function cancelSchedule(
   req: PayloadRequest,

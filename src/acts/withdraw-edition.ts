@@ -6,6 +6,7 @@ import type { Locale } from '../body/types'
 import { requireActor } from './actor'
 import { appendChanges } from './change-log'
 import { ActRefused, FieldRefused } from './refusals'
+import { dropSchedule } from './schedule-edition'
 import { execute, inTransaction } from './sql'
 
 export interface WithdrawOrder {
@@ -60,6 +61,7 @@ export async function withdrawEdition(
       req,
       sql`delete from delivery.search where article = ${order.article}::uuid and locale = ${order.locale}`,
     )
+    await dropSchedule(req, order)
     await appendAudit(req, {
       act: 'edition.withdraw',
       subject: { collection: 'articles', id: order.article },

@@ -4,7 +4,11 @@ import { helplinesDue, scheduledStories, unverifiedQuotes, type WaitingList } fr
 import { languageOf, text, type TextKey } from './texts'
 
 /** What waits for somebody, at the head of the dashboard. Nothing is listed that the person may not read. */
-export async function DeskToday({ payload, user, i18n }: Pick<AdminViewServerProps, 'payload' | 'user' | 'i18n'>) {
+export async function DeskToday({
+  payload,
+  user,
+  i18n,
+}: Pick<AdminViewServerProps, 'payload' | 'user' | 'i18n'>) {
   if (!user) return null
   const language = languageOf(i18n.language)
   const asked = { payload, user, language, adminRoute: payload.config.routes.admin }

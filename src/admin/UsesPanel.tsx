@@ -34,7 +34,10 @@ export function UsesPanel() {
           <ul>
             {uses.editions.map((edition) => (
               <li key={`${edition.article}:${edition.locale}`}>
-                <a href={`${admin}/collections/articles/${edition.article}?locale=${edition.locale}`} dir="auto">
+                <a
+                  href={`${admin}/collections/articles/${edition.article}?locale=${edition.locale}`}
+                  dir="auto"
+                >
                   {edition.headline}
                 </a>
               </li>

@@ -17,18 +17,30 @@ interface Refusal {
 export async function ask<Body>(
   language: Language,
   path: string,
-  { method = 'GET', body, headers = {} }: { method?: string; body?: unknown; headers?: Record<string, string> } = {},
+  {
+    method = 'GET',
+    body,
+    headers = {},
+  }: { method?: string; body?: unknown; headers?: Record<string, string> } = {},
 ): Promise<Answer<Body>> {
   try {
     const response = await fetch(path, {
       method,
       credentials: 'same-origin',
-      headers: { 'Accept-Language': language, ...(body ? { 'Content-Type': 'application/json' } : {}), ...headers },
+      headers: {
+        'Accept-Language': language,
+        ...(body ? { 'Content-Type': 'application/json' } : {}),
+        ...headers,
+      },
       ...(body ? { body: JSON.stringify(body) } : {}),
     })
     const json = (await response.json().catch(() => ({}))) as Body & Refusal
     if (response.ok) return { ok: true, status: response.status, body: json }
-    const message = json.errors?.map((error) => error.message).filter(Boolean).join(' ') ?? ''
+    const message =
+      json.errors
+        ?.map((error) => error.message)
+        .filter(Boolean)
+        .join(' ') ?? ''
     return { ok: false, status: response.status, message, findings: json.findings ?? null }
   } catch {
     return { ok: false, status: 0, message: '', findings: null }

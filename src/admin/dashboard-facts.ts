@@ -26,7 +26,9 @@ interface Asked {
 }
 
 async function rows<Row>(payload: Payload, query: ReturnType<typeof sql>): Promise<Row[]> {
-  const { drizzle } = payload.db as unknown as { drizzle: { execute: (query: unknown) => Promise<{ rows: Row[] }> } }
+  const { drizzle } = payload.db as unknown as {
+    drizzle: { execute: (query: unknown) => Promise<{ rows: Row[] }> }
+  }
   return (await drizzle.execute(query)).rows
 }
 

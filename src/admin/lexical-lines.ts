@@ -13,7 +13,8 @@ interface Node {
 function textOf(node: Node): string {
   if (typeof node.text === 'string') return node.text
   if (node.type === 'linebreak') return '\n'
-  if (node.type === 'inlineBlock') return typeof node.fields?.excerpt === 'string' ? `«${node.fields.excerpt}»` : '«…»'
+  if (node.type === 'inlineBlock')
+    return typeof node.fields?.excerpt === 'string' ? `«${node.fields.excerpt}»` : '«…»'
   return (node.children ?? []).map(textOf).join('')
 }
 

@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
+import { APIError } from 'payload'
 import type {
   CollectionBeforeOperationHook,
   FlattenedField,
@@ -7,12 +8,18 @@ import type {
 } from 'payload'
 
 import { execute } from '../acts/sql'
+import { isRecord } from '../body/lexical-tree'
 import type { FieldProblem } from './refuse-field'
 import { refuseFields } from './refuse-field'
+import { say } from './say'
 import { shapeOf, type SentRelation } from './shape-problems'
 
 /** So many problems are named at once; the rest follow when these are mended. */
 const NAMED = 20
+
+const NO_FIELDS = { ar: 'جسم الطلب ليس سجلًّا.', en: 'The request body is not a record.' }
+
+const NO_WHERE = { ar: 'شرط البحث `where` غير صالح.', en: 'The condition `where` is not valid.' }
 
 const ABSENT = { ar: 'لا سجل بهذا المعرّف.', en: 'There is no record with this id.' }
 
@@ -38,6 +45,7 @@ async function check(
   fields: FlattenedField[],
   data: unknown,
 ): Promise<void> {
+  if (!isRecord(data)) throw new APIError(say(req, NO_FIELDS), 400, { messages: NO_FIELDS }, true)
   const { problems, relations } = shapeOf(fields, data)
   if (problems.length === 0) problems.push(...(await absent(req, relations)))
   if (problems.length > 0) refuseFields(req, slug, problems.slice(0, NAMED))
@@ -57,11 +65,13 @@ export const checkShape: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  // Who is not signed in is about to be refused, and learns nothing here.
-  const isSave = operation === 'create' || operation === 'update'
-  if (isSave && (req.user || overrideAccess)) {
-    await check(req, collection.slug, collection.flattenedFields, (args as { data?: unknown }).data)
-  }
+  const { where } = args as { where?: unknown }
+  if (where && !isRecord(where)) throw new APIError(say(req, NO_WHERE), 400, { messages: NO_WHERE }, true)
+  if (operation !== 'create' && operation !== 'update') return args
+  const { data, id } = args as { data?: unknown; id?: string }
+  // Who may not save is about to be refused, and learns nothing here.
+  const isRefused = !overrideAccess && !(await collection.access[operation]({ data, id: id ?? '', req }))
+  if (!isRefused) await check(req, collection.slug, collection.flattenedFields, data)
   return args
 }
 

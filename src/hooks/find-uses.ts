@@ -34,7 +34,7 @@ const anyOf = (fields: string[], id: string): Where => ({
   or: fields.map((field) => ({ [field]: { equals: id } })),
 })
 
-/** Uses in a collection's main table, and in the newest drafts of articles, which the main table does not have. */
+/** Uses in a collection's main table; of articles in their newest drafts, behind which the main table lags. */
 export async function findFieldUses(
   req: PayloadRequest,
   id: string,
@@ -48,35 +48,33 @@ export async function findFieldUses(
     overrideAccess: true,
     req: inEveryLocale(req),
   }
+  if (req.payload.collections[slug]?.config.versions?.drafts) {
+    const versionFields = fields.map((field) => `version.${field}`)
+    const drafts = await req.payload.findVersions({
+      collection: slug,
+      where: { and: [{ latest: { equals: true } }, anyOf(versionFields, id)] },
+      ...shared,
+    })
+    return drafts.docs.map(({ parent, version }) => ({
+      collection,
+      id: String(parent),
+      title: titleIn(req, collection, version as unknown as Record<string, unknown>),
+    }))
+  }
   const main = await req.payload.find({ collection: slug, where: anyOf(fields, id), ...shared })
-  const uses = (main.docs as unknown as Record<string, unknown>[]).map((doc) => ({
+  return (main.docs as unknown as Record<string, unknown>[]).map((doc) => ({
     collection,
     id: String(doc.id),
     title: titleIn(req, collection, doc),
   }))
-  if (!req.payload.collections[slug]?.config.versions?.drafts) return uses
-  const versionFields = fields.map((field) => `version.${field}`)
-  const drafts = await req.payload.findVersions({
-    collection: slug,
-    where: { and: [{ latest: { equals: true } }, anyOf(versionFields, id)] },
-    ...shared,
-  })
-  const inDrafts = drafts.docs.map(({ parent, version }) => ({
-    collection,
-    id: String(parent),
-    title: titleIn(req, collection, version as unknown as Record<string, unknown>),
-  }))
-  return [...uses, ...inDrafts]
 }
 
-/** Articles whose body names the record, in the main table or in the newest draft. Ids are UUIDs: a text search cannot err. */
+/** Articles whose body names the record in the newest draft; what is live is asked of the editions. Ids are UUIDs: a text search cannot err. */
 export async function findBodyUses(req: PayloadRequest, id: string): Promise<Use[]> {
   const pattern = `%${id}%`
   const rows = await execute<{ id: string }>(
     req,
-    sql`select _parent_id::text as id from articles_locales where body::text like ${pattern}
-        union
-        select version.parent_id::text from _articles_v version
+    sql`select distinct version.parent_id::text as id from _articles_v version
           join _articles_v_locales words on words._parent_id = version.id
           where version.latest and words.version_body::text like ${pattern}`,
   )

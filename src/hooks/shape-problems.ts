@@ -91,7 +91,10 @@ class Walk implements Shape {
   private tree(field: FlattenedField, value: unknown, path: string): void {
     const problem = checkLexical(value, { path }).find((entry) => !entry.incomplete)
     if (problem) return this.refuse(field, path, problem.message)
-    for (const [collection, ids] of Object.entries(bodyReferences(fromLexical(value))) as [string, string[]][]) {
+    for (const [collection, ids] of Object.entries(bodyReferences(fromLexical(value))) as [
+      string,
+      string[],
+    ][]) {
       for (const id of ids) this.relate(field, id, collection, path)
     }
   }

@@ -51,6 +51,8 @@ export function createApp({
 }): Express {
   const app = express()
   app.disable('x-powered-by')
+  // Who stands behind a proxy on this machine or network is told apart by what that proxy says; nobody else is believed.
+  app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal'])
   app.get('/', (_req, res) => res.redirect(302, '/admin'))
   app.use(
     SIGN_IN_PATHS,

@@ -11,6 +11,7 @@ import { createApp } from './app'
 import { buildAdmin, run } from './build-admin'
 import { databaseUrl } from './database'
 import { EnvironmentError, payloadSecret, readEnvironment } from './environment'
+import { clearHalfLoaded, isDemoHalfLoaded, markDemoLoad } from './demo-load'
 import { problems } from './log'
 import { pictureStore } from './picture-store'
 import { pendingMigrations } from './migrations'
@@ -37,6 +38,10 @@ async function start(dev: boolean): Promise<void> {
 
   const pool = new pg.Pool({ connectionString: database.url, max: 10, options: '-c TimeZone=UTC' })
   pool.on('error', (error) => problems.warn({ err: error }, 'A database connection was lost'))
+  if (await isDemoHalfLoaded(pool)) {
+    log('The demo desk was left half loaded: it begins anew … نبدأ تجهيز مكتب العرض من جديد')
+    await clearHalfLoaded(pool)
+  }
   if ((await pendingMigrations(pool, root)).length > 0) {
     log('Preparing the database … نهيّئ قاعدة البيانات')
     await run(root, [...process.execArgv, 'src/server/migrate.ts'], settings)
@@ -47,7 +52,9 @@ async function start(dev: boolean): Promise<void> {
   const isSeeding = isEmpty && environment.seed === 'demo'
   if (isSeeding) {
     log('Setting up the demo desk … نجهّز مكتب العرض')
-    await run(root, [...process.execArgv, 'src/seed/run.ts'], { ...settings, DEMO_PASSWORD: password })
+    await markDemoLoad(pool, () =>
+      run(root, [...process.execArgv, 'src/seed/run.ts'], { ...settings, DEMO_PASSWORD: password }),
+    )
   } else if (isEmpty) {
     log('There is no account yet: make the first one with `npm run create-user`.')
   }

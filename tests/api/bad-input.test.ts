@@ -97,7 +97,12 @@ describe('what cannot be right', () => {
       if (field === null) continue
       const named = namedIn(body)
       const found = named.find(({ path }) => (typeof field === 'string' ? path === field : field.test(path)))
-      expect({ name, language, found: found !== undefined, named }).toEqual({ name, language, found: true, named })
+      expect({ name, language, found: found !== undefined, named }).toEqual({
+        name,
+        language,
+        found: true,
+        named,
+      })
       const isArabic = /\p{Script=Arabic}/u.test((found?.message ?? '').replace(/“[^”]*”/gu, ''))
       expect({ name, language, isArabic, message: found?.message }).toEqual({
         name,
@@ -576,7 +581,10 @@ describe('what cannot be right', () => {
     })
 
     it('as an id that cannot be one is a client error in every collection', async () => {
-      for (const { config } of Object.values(desk.payload.collections)) {
+      const own = Object.values(desk.payload.collections).filter(
+        ({ config }) => !config.slug.startsWith('payload-'),
+      )
+      for (const { config } of own) {
         for (const id of [
           '42',
           'x',

@@ -151,7 +151,7 @@ describe('fields with a rule of their own', () => {
       const field = fields.find((entry) => entry.name === name)
       return (field && 'access' in field ? field.access : undefined) as Record<string, Access> | undefined
     }
-    const allowed = (rule: Access | undefined) => ROLES.filter((role) => rule?.(as(role)))
+    const allowed = (rule: Access | undefined) => ROLES.filter((role) => rule?.(as(role)) === true)
     const legalName = fieldOf('people', 'legalName')
     for (const operation of ['read', 'create', 'update']) {
       expect(allowed(legalName?.[operation])).toEqual(['safeguarding', 'admin'])

@@ -1,9 +1,10 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
 
-import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import type { Request as ExpressRequest, RequestHandler } from 'express'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
+
+import { graphqlForStaff } from '../../src/access/graphql-for-staff'
 
 function toFetchRequest(req: ExpressRequest): Request {
   const headers = new Headers()
@@ -23,7 +24,7 @@ function toFetchRequest(req: ExpressRequest): Request {
  * The admin itself is under test in the browser.
  */
 export function payloadHandler(config: Promise<SanitizedConfig>): RequestHandler {
-  const graphql = GRAPHQL_POST(config)
+  const graphql = graphqlForStaff(config)
   return (req, res, next) => {
     const isGraphql = req.path === '/api/graphql' && req.method === 'POST'
     const request = toFetchRequest(req)

@@ -44,15 +44,26 @@ export function changedSides(
  * whether the working copy went on since. Payload's `updatedAt` moves with every save of either language. What a client
  * sends for these fields is dropped.
  */
-export const stampEdits: CollectionBeforeChangeHook = ({ data, originalDoc, operation, collection, req }) => {
+export const stampEdits: CollectionBeforeChangeHook = ({
+  data,
+  originalDoc,
+  operation,
+  collection,
+  context,
+  req,
+}) => {
   const before = (originalDoc ?? {}) as Story
   const after = { ...before, ...data } as Story
-  const { localized, shared } = changedSides(collection.flattenedFields, before, after)
+  // A version brings back the words of both languages, of which this hook sees one.
+  const isRestored = context?.restoresVersion === true
+  const sides = changedSides(collection.flattenedFields, before, after)
+  const localized = sides.localized || isRestored
+  const shared = sides.shared || isRestored
   const now = new Date().toISOString()
   const edited: Edited = { ...before.edited }
   if (localized) {
-    if (req.locale !== 'en') edited.ar = now
-    if (req.locale === 'en' || req.locale === 'all') edited.en = now
+    if (req.locale !== 'en' || isRestored) edited.ar = now
+    if (req.locale === 'en' || req.locale === 'all' || isRestored) edited.en = now
   }
   if (shared || operation === 'create') edited.shared = now
   const person = req.user?.id ?? null

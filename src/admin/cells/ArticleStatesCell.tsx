@@ -17,8 +17,9 @@ export async function ArticleStatesCell({ rowData, payload, i18n }: DefaultServe
   // Payload renders the cell once more, without a row, for lists inside the edit page.
   if (!rowData?.id) return null
   const language = languageOf(i18n.language)
-  const drizzle = (payload.db as unknown as { drizzle: { execute: (query: unknown) => Promise<{ rows: unknown[] }> } })
-    .drizzle
+  const drizzle = (
+    payload.db as unknown as { drizzle: { execute: (query: unknown) => Promise<{ rows: unknown[] }> } }
+  ).drizzle
   const { rows } = await drizzle.execute(
     sql`select locale, state, number from delivery.stories where article = ${String(rowData.id)}::uuid`,
   )

@@ -40,7 +40,12 @@ export function ScheduleForm({ publishing, locale, state, acknowledgements }: Ac
       <summary>{t('schedule')}</summary>
       <form onSubmit={submit}>
         <Labelled label={t('scheduleAt')}>
-          <input type="datetime-local" required value={wall} onChange={(event) => setWall(event.target.value)} />
+          <input
+            type="datetime-local"
+            required
+            value={wall}
+            onChange={(event) => setWall(event.target.value)}
+          />
         </Labelled>
         <Labelled label={t('scheduleZone')}>
           <select value={zone} onChange={(event) => setZone(event.target.value)}>

@@ -24,7 +24,10 @@ export function zones(): string[] {
 export function zoneName(language: Language, zone: string): string {
   const at = new Date()
   const name =
-    new Intl.DateTimeFormat(language === 'ar' ? 'ar-u-nu-latn' : 'en-GB', { timeZone: zone, timeZoneName: 'long' })
+    new Intl.DateTimeFormat(language === 'ar' ? 'ar-u-nu-latn' : 'en-GB', {
+      timeZone: zone,
+      timeZoneName: 'long',
+    })
       .formatToParts(at)
       .find(({ type }) => type === 'timeZoneName')?.value ?? zone
   return `${name} · ${zone}`

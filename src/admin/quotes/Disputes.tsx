@@ -37,7 +37,12 @@ export function Disputes({ panel }: { panel: QuotePanel }) {
           />
         </Labelled>
         <Labelled label={t('raisedBy')}>
-          <input dir="auto" maxLength={200} value={raisedBy} onChange={(event) => setRaisedBy(event.target.value)} />
+          <input
+            dir="auto"
+            maxLength={200}
+            value={raisedBy}
+            onChange={(event) => setRaisedBy(event.target.value)}
+          />
         </Labelled>
         <div className="amana-locale__acts">
           <ActButton

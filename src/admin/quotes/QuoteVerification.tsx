@@ -19,11 +19,14 @@ export function QuoteVerification() {
   return (
     <section className="amana-panel" aria-label={t('verification')}>
       <p>
-        {t('stateNow')}: {panel.quote ? <QuoteState state={panel.quote.state ?? 'unverified'} language={language} /> : null}
+        {t('stateNow')}:{' '}
+        {panel.quote ? <QuoteState state={panel.quote.state ?? 'unverified'} language={language} /> : null}
       </p>
       <div role="status" aria-live="polite">
         {panel.outcome ? (
-          <p className={panel.outcome.kind === 'done' ? 'amana-fine' : 'amana-refused'}>{panel.outcome.message}</p>
+          <p className={panel.outcome.kind === 'done' ? 'amana-fine' : 'amana-refused'}>
+            {panel.outcome.message}
+          </p>
         ) : null}
       </div>
       <VerifyForm panel={panel} />
@@ -61,7 +64,11 @@ function VerifyForm({ panel }: { panel: QuotePanel }) {
   const isOwn = panel.quote !== null && Boolean(user) && handsOf(panel.quote).includes(String(user?.id))
   const why = whyRole ?? (isOwn ? t('fourEyes') : panel.isModified ? t('saveQuoteChanges') : null)
   const record = (): void => {
-    void panel.act('verify', { outcome: order.outcome, method: order.method, ...(order.note ? { note: order.note } : {}) })
+    void panel.act('verify', {
+      outcome: order.outcome,
+      method: order.method,
+      ...(order.note ? { note: order.note } : {}),
+    })
   }
   return (
     <details className="amana-more" open={why === null}>
@@ -75,7 +82,10 @@ function VerifyForm({ panel }: { panel: QuotePanel }) {
           ] as const
         ).map(([name, options]) => (
           <Labelled key={name} label={t(name)}>
-            <select value={order[name]} onChange={(event) => setOrder({ ...order, [name]: event.target.value })}>
+            <select
+              value={order[name]}
+              onChange={(event) => setOrder({ ...order, [name]: event.target.value })}
+            >
               <option value="" />
               {options.map(({ value, label }) => (
                 <option key={value} value={value}>
@@ -94,7 +104,12 @@ function VerifyForm({ panel }: { panel: QuotePanel }) {
             onChange={(event) => setOrder({ ...order, note: event.target.value })}
           />
         </Labelled>
-        <ActButton why={null} isBusy={panel.isBusy || !order.outcome || !order.method} isPrimary onPress={record}>
+        <ActButton
+          why={null}
+          isBusy={panel.isBusy || !order.outcome || !order.method}
+          isPrimary
+          onPress={record}
+        >
           {t('record')}
         </ActButton>
       </fieldset>

@@ -24,7 +24,9 @@ const idOf = (value: unknown): string | null =>
 
 /** Ids of everybody whose hands a quote passed through. */
 export const handsOf = (quote: Quote): (string | null)[] =>
-  [quote.createdBy, quote.lastEditedBy, ...(quote.renditions ?? []).map(({ writtenBy }) => writtenBy)].map(idOf)
+  [quote.createdBy, quote.lastEditedBy, ...(quote.renditions ?? []).map(({ writtenBy }) => writtenBy)].map(
+    idOf,
+  )
 
 /** The saved quote, its open disputes, and the acts on it. */
 export function useQuote(): QuotePanel {
@@ -44,7 +46,10 @@ export function useQuote(): QuotePanel {
     if (!id) return
     const [one, many] = await Promise.all([
       ask<Quote>(language, `${api}/quotes/${id}?depth=0&joins=false`),
-      ask<{ docs: Dispute[] }>(language, `${api}/disputes?where[quote][equals]=${id}&depth=0&pagination=false`),
+      ask<{ docs: Dispute[] }>(
+        language,
+        `${api}/disputes?where[quote][equals]=${id}&depth=0&pagination=false`,
+      ),
     ])
     if (one.ok) setQuote(one.body)
     if (many.ok) setDisputes(many.body.docs)
@@ -57,7 +62,10 @@ export function useQuote(): QuotePanel {
 
   const act = async (path: 'verify' | 'dispute', body: object): Promise<void> => {
     setBusy(true)
-    const answer = await ask<{ state: string }>(language, `${api}/quotes/${id}/${path}`, { method: 'POST', body })
+    const answer = await ask<{ state: string }>(language, `${api}/quotes/${id}/${path}`, {
+      method: 'POST',
+      body,
+    })
     if (answer.ok) {
       const { state } = answer.body
       dispatchFields({ type: 'UPDATE', path: 'state', value: state })

@@ -129,6 +129,12 @@ create table newsroom.schedules (
 create unique index schedules_one_waiting on newsroom.schedules (article, locale) where state = 'waiting';
 create index schedules_due on newsroom.schedules (due_at) where state = 'waiting';
 
+-- The demo desk is loaded by many saves: a load that was cut off is recognised by its missing end.
+create table newsroom.demo_loads (
+  began_at timestamptz primary key default clock_timestamp(),
+  ended_at timestamptz
+);
+
 create function newsroom.refuse_change() returns trigger language plpgsql as $$
 begin
   raise exception '% is append-only: % refused', tg_table_schema || '.' || tg_table_name, tg_op

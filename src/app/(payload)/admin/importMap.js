@@ -25,6 +25,7 @@ import { PublishPanel as PublishPanel_fbe0a8fe1cad7f52c79bc92a1c22b211 } from '.
 import { QuoteVerification as QuoteVerification_32b18bff7c4f90040429da8d38a1b145 } from '../../../../src/admin/quotes/QuoteVerification'
 import { QuoteStateCell as QuoteStateCell_92a891f90634d4a0b062a5769206b586 } from '../../../../src/admin/quotes/QuoteStateCell'
 import { UsesPanel as UsesPanel_4cd6888c6e0730f0ec6c9d13cdcd97ff } from '../../../../src/admin/UsesPanel'
+import { NumbersCell as NumbersCell_e18958d640020498e362d0a943dd134c } from '../../../../src/admin/cells/NumbersCell'
 import { Icon as Icon_9361be91300a9ff3e063f604559234b1 } from '../../../../src/admin/graphics'
 import { Logo as Logo_9361be91300a9ff3e063f604559234b1 } from '../../../../src/admin/graphics'
 import { DeskToday as DeskToday_7fcaca5e4988686c9570f58868b7485f } from '../../../../src/admin/DeskToday'
@@ -61,6 +62,7 @@ export const importMap = {
   "/src/admin/quotes/QuoteVerification#QuoteVerification": QuoteVerification_32b18bff7c4f90040429da8d38a1b145,
   "/src/admin/quotes/QuoteStateCell#QuoteStateCell": QuoteStateCell_92a891f90634d4a0b062a5769206b586,
   "/src/admin/UsesPanel#UsesPanel": UsesPanel_4cd6888c6e0730f0ec6c9d13cdcd97ff,
+  "/src/admin/cells/NumbersCell#NumbersCell": NumbersCell_e18958d640020498e362d0a943dd134c,
   "/src/admin/graphics#Icon": Icon_9361be91300a9ff3e063f604559234b1,
   "/src/admin/graphics#Logo": Logo_9361be91300a9ff3e063f604559234b1,
   "/src/admin/DeskToday#DeskToday": DeskToday_7fcaca5e4988686c9570f58868b7485f,

