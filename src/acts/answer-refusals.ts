@@ -14,6 +14,11 @@ function isBadData(error: DatabaseError): boolean {
   return typeof code === 'string' && /^(22|54|23503)/.test(code)
 }
 
+/** A condition in the address is JSON too, and Payload parses it without a net. */
+function isBrokenJson(error: Error): boolean {
+  return error.name === 'SyntaxError' && error.message.includes('JSON')
+}
+
 /**
  * Gives a refusal the same body at every door: Payload's `errors`, with preflight's `findings` beside them. Bad data
  * that only PostgreSQL noticed is answered as the client's error, without a word of SQL.
@@ -23,8 +28,8 @@ export const answerRefusals: AfterErrorHook = ({ error, result }) => {
   if (data && Array.isArray(data.findings)) {
     return { response: { ...result, findings: data.findings } }
   }
-  if (isBadData(error as DatabaseError)) {
-    const message = 'A value in the request cannot be stored. لا يمكن حفظ قيمة وردت في الطلب.'
+  if (isBadData(error as DatabaseError) || isBrokenJson(error)) {
+    const message = 'A value in the request cannot be used. لا يمكن استعمال قيمة وردت في الطلب.'
     return { status: 400, response: { errors: [{ message }] } }
   }
 }

@@ -186,6 +186,24 @@ describe('a race between publishing and what makes a story unfit', () => {
       expect(isShown((await nodeOf(...node(to))) ?? {})).toBe(true)
     })
 
+    it(`in which ${name} between preflight and the edition: it waits, and readers see the new state`, async () => {
+      const to = await setting()
+      const [published, spoilt] = await whileLocked(
+        desk,
+        'lock table delivery.editions in exclusive mode',
+        async (letGo) => {
+          const one = Promise.resolve(publishing(to)())
+          await untilBlocked(desk, 1)
+          const two = Promise.resolve(spoil(to)())
+          await untilBlocked(desk, 2)
+          await letGo()
+          return Promise.all([one, two])
+        },
+      )
+      expect([published.status, spoilt.status]).toEqual([200, 200])
+      expect(isShown((await nodeOf(...node(to))) ?? {})).toBe(true)
+    })
+
     it(`in which ${name} and publishing comes second: ${blocks ? 'it is refused' : 'it shows the new state'}`, async () => {
       const to = await setting()
       const row: Record<string, string> = {

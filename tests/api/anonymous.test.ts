@@ -301,6 +301,30 @@ describe('who is not signed in', () => {
     expect(await countRows(desk)).toEqual(before)
   })
 
+  it('gets the same answer for all at the few addresses that answer anybody: whatever is there, or is not', async () => {
+    const before = await countRows(desk)
+    for (const config of collections) {
+      for (const door of doorsOf(config).filter(({ path }) => SAME_FOR_ALL.test(path))) {
+        const elsewhere = { ...door, path: door.path.replace(ids[config.slug] ?? NOBODY, NOBODY) }
+        const [one, two] = [await ask(door), await ask(elsewhere)]
+        const name = `${door.method} ${door.path}`
+        expect({ name, status: one.status, text: said(one.text) }).toEqual({
+          name,
+          status: two.status,
+          text: said(two.text),
+        })
+        expect({ name, leaked: one.text.includes(CANARY), fault: one.status >= 500 }).toEqual({
+          name,
+          leaked: false,
+          fault: false,
+        })
+        // The shape of a collection, or a right to anything in it, is no answer for anybody either.
+        expect({ name, told: /fields|"permission":true/.test(one.text) }).toEqual({ name, told: false })
+      }
+    }
+    expect(await countRows(desk)).toEqual(before)
+  })
+
   it('gets nothing at any address of any global, and changes nothing', async () => {
     const before = await countRows(desk)
     for (const { slug } of globals) {

@@ -55,7 +55,7 @@ for (const language of LANGUAGES) {
 }
 
 test('what preflight finds is shown with its remedy, and nothing is published', async ({ page, signIn }) => {
-  await signIn('editor', 'ar')
+  await signIn('admin', 'ar')
   const defects = (await stories(page, 'ar')).at(-1)
   await openPanel(page, defects?.id ?? '', 'ar')
   const findings = dialog(page).locator('.amana-finding--block')

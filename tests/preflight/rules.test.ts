@@ -57,6 +57,7 @@ describe('the rules', () => {
       soundFacts({ uses: [{ quote: 'q1', path: 'body.0', excerpt: 'never said' }] }),
       soundFacts({ helpline: { status: 'suspended', checkedAt: null } }),
       soundFacts({ helpline: { checkedAt: '2020-01-01T00:00:00Z' } }),
+      soundFacts({ texts: text('She said: “Platforms must act at once”.') }),
       soundFacts({ texts: text('اتصل على ‎+44 20 7946 0123 اليوم في كل وقت') }),
     ]
     const seen = new Set<string>()

@@ -6,6 +6,7 @@ import { helplineActive } from './helpline-active'
 import { helplineChecked } from './helpline-checked'
 import { quoteAttributed } from './quote-attributed'
 import { quoteExcerpt } from './quote-excerpt'
+import { quoteRecorded } from './quote-recorded'
 import { quoteRendered } from './quote-rendered'
 import { quoteVerified } from './quote-verified'
 import { requiredFields } from './required-fields'
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   textLanguage,
   slugFree,
   embargoOpen,
+  quoteRecorded,
   quoteAttributed,
   quoteVerified,
   quoteRendered,

@@ -46,6 +46,7 @@ export async function startDesk(): Promise<RunningDesk> {
       PORT: String(port),
       HOST: '127.0.0.1',
       DATA_DIR: dataDir,
+      MEDIA_DIR: path.join(dataDir, 'media'),
       SEED: 'demo',
       DEMO_PASSWORD: password,
     },
