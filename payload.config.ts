@@ -16,6 +16,7 @@ import { translations } from './src/admin/translations'
 import { databaseAdapter } from './src/server/database-adapter'
 import { email } from './src/server/email'
 import { mediaStorage } from './src/server/media-storage'
+import { payloadLogger } from './src/server/payload-logger'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -45,6 +46,7 @@ export default buildConfig({
   maxDepth: 3,
   defaultDepth: 1,
   telemetry: false,
+  logger: payloadLogger,
   // A refusal is an answer, not a fault, and its findings quote the draft: neither belongs in a log.
   loggingLevels: {
     ActRefused: false,

@@ -40,7 +40,11 @@ async function untilOk(address: string, child: ChildProcess, limit: number): Pro
 }
 
 async function measure(args: string[], env: Record<string, string>, address: string): Promise<number> {
-  const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   try {
     return await untilOk(address, child, 600_000)
   } finally {
@@ -50,7 +54,8 @@ async function measure(args: string[], env: Record<string, string>, address: str
   }
 }
 
-const median = (values: number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
+const median = (values: number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`
 
 const port = await freePort()
@@ -79,8 +84,12 @@ try {
   }
   const base = median(reference)
   console.log(`first start, to the first 200 of /v1      ${seconds(first)}`)
-  console.log(`second start, to the first 200 of /v1     ${seconds(median(api))}  (${(median(api) / base).toFixed(1)} × bare node:http, ${seconds(base)})`)
-  console.log(`second start, to the first 200 of /admin  ${seconds(median(admin))}  (${(median(admin) / base).toFixed(1)} × bare node:http)`)
+  console.log(
+    `second start, to the first 200 of /v1     ${seconds(median(api))}  (${(median(api) / base).toFixed(1)} × bare node:http, ${seconds(base)})`,
+  )
+  console.log(
+    `second start, to the first 200 of /admin  ${seconds(median(admin))}  (${(median(admin) / base).toFixed(1)} × bare node:http)`,
+  )
   console.log(`medians of ${SECOND_STARTS} runs`)
 } finally {
   await rm(data, { recursive: true, force: true })

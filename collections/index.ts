@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { guardSaves } from '../src/hooks/every-save'
+import { guardCollection } from '../src/hooks/every-request'
 import { Articles } from './Articles'
 import { Captures } from './Captures'
 import { Desks } from './Desks'
@@ -30,4 +30,4 @@ export const collections: CollectionConfig[] = [
   Desks,
   Topics,
   Users,
-].map(guardSaves)
+].map(guardCollection)

@@ -1,8 +1,8 @@
 import type { GlobalConfig } from 'payload'
 
-import { guardSavesOfGlobal } from '../src/hooks/every-save'
+import { guardGlobal } from '../src/hooks/every-request'
 import { DeskPolicy } from './DeskPolicy'
 import { HouseStyle } from './HouseStyle'
 import { Publication } from './Publication'
 
-export const globals: GlobalConfig[] = [HouseStyle, DeskPolicy, Publication].map(guardSavesOfGlobal)
+export const globals: GlobalConfig[] = [HouseStyle, DeskPolicy, Publication].map(guardGlobal)

@@ -12,7 +12,11 @@ import { guardDelete } from '../../src/hooks/guard-delete'
 import { GROUPS } from '../groups'
 import { keepAnAdmin } from './hooks/keep-an-admin'
 import { passwordPolicy, passwordPolicyOnReset } from './hooks/password-policy'
-import { noFirstRegister, refuseSelfRegistration } from './hooks/refuse-self-registration'
+import {
+  noFirstRegister,
+  noVerificationByMail,
+  refuseSelfRegistration,
+} from './hooks/refuse-self-registration'
 
 const EIGHT_HOURS = 8 * 60 * 60
 const TEN_MINUTES_MS = 10 * 60 * 1000
@@ -43,7 +47,7 @@ export const Users: CollectionConfig = {
     useAPIKey: false,
     depth: 0,
   },
-  endpoints: [noFirstRegister],
+  endpoints: [noFirstRegister, noVerificationByMail],
   hooks: {
     beforeOperation: [refuseSelfRegistration, passwordPolicyOnReset],
     beforeValidate: [passwordPolicy],

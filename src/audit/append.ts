@@ -30,7 +30,15 @@ export async function appendAudit(req: PayloadRequest, entry: AuditEntry): Promi
   const detail = canonicalJson(entry.detail ?? {})
   const hash = createHash('sha256')
     .update(
-      canonicalJson([previous, actor, label, entry.act, entry.subject ?? null, entry.locale ?? null, entry.detail ?? {}]),
+      canonicalJson([
+        previous,
+        actor,
+        label,
+        entry.act,
+        entry.subject ?? null,
+        entry.locale ?? null,
+        entry.detail ?? {},
+      ]),
     )
     .digest('hex')
   await execute(

@@ -36,7 +36,11 @@ async function requestAs(payload: Payload, userId: string, locale: Locale): Prom
 }
 
 function failureOf(error: unknown): Record<string, unknown> {
-  const refusal = error as { status?: number; message?: string; data?: { findings?: unknown; messages?: unknown } }
+  const refusal = error as {
+    status?: number
+    message?: string
+    data?: { findings?: unknown; messages?: unknown }
+  }
   return {
     status: refusal.status ?? 500,
     message: refusal.data?.messages ?? refusal.message ?? 'unknown',

@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import request, { type Response } from 'supertest'
 
 import type { Role } from '../../src/acts/actor'
-import { countRows, englishWords, makeStory, makeVerifiedQuote, publish } from '../acts/story'
+import { makeStory, makeVerifiedQuote, publish } from '../acts/story'
 import { openDesk, PASSWORD, type TestDesk } from '../support/desk'
 import { make, makeRecords, quoteData, type Records } from '../support/records'
 

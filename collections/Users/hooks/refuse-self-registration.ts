@@ -23,6 +23,13 @@ export const noFirstRegister: Omit<Endpoint, 'root'> = {
   handler: (req) => refuse(req),
 }
 
+/** Takes the place of Payload's own too: accounts are not verified by mail here, and Payload fails behind the address. */
+export const noVerificationByMail: Omit<Endpoint, 'root'> = {
+  path: '/verify/:id',
+  method: 'post',
+  handler: (req) => refuse(req),
+}
+
 /** Hook: the same at every other door (GraphQL, the admin's server functions): over a network only a signed-in person makes accounts. */
 export const refuseSelfRegistration: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation === 'create' && !req.user && req.payloadAPI !== 'local') refuse(req)

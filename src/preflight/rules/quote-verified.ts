@@ -1,5 +1,6 @@
 import type { QuoteState } from '../../delivery/content'
-import type { QuoteFact, Rule } from '../types'
+import { QUOTE_STATES } from '../../fields/vocabulary'
+import type { Message, QuoteFact, Rule } from '../types'
 
 /** Words in quotation marks need a verbatim check; reported speech and figures need to have been checked at all. */
 const SUFFICIENT: Record<QuoteFact['form'], readonly QuoteState[]> = {
@@ -14,6 +15,11 @@ const SUFFICIENT: Record<QuoteFact['form'], readonly QuoteState[]> = {
     'original_not_located',
   ],
   figure: ['verified_verbatim', 'verified_paraphrase', 'primary_located', 'secondary_only'],
+}
+
+function inWords(state: QuoteState): Message {
+  const [, ar, en] = QUOTE_STATES.find(([value]) => value === state) ?? [state, state, state]
+  return { ar, en: en.toLowerCase() }
 }
 
 /**
@@ -35,8 +41,8 @@ export const quoteVerified: Rule = {
           path: `quotes.${id}`,
           subject: { collection: 'quotes', id },
           message: {
-            ar: `«${quote.label}»: حالة التحقق لا تكفي لنشره بهذه الصيغة (${quote.state}).`,
-            en: `“${quote.label}”: its verification does not suffice for this form (${quote.state}).`,
+            ar: `«${quote.label}»: حالة التحقق لا تكفي لنشره بهذه الصيغة (${inWords(quote.state).ar}).`,
+            en: `“${quote.label}”: its verification does not suffice for this form (${inWords(quote.state).en}).`,
           },
           fix: verbatim
             ? {
