@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
+import { isUuid } from '../relations'
 import { ActRefused } from './refusals'
 import { execute } from './sql'
 import { inLocale } from './working-story'
@@ -28,8 +29,8 @@ export async function refuseStale(
   id: string,
 ): Promise<void> {
   const wanted = req.headers?.get('if-match')
-  if (!wanted || wanted === '*') return
-  await execute(req, sql`select id from ${sql.identifier(collection)} where id::text = ${id} for update`)
+  if (!wanted || wanted === '*' || !isUuid(id)) return
+  await execute(req, sql`select id from ${sql.identifier(collection)} where id = ${id}::uuid for update`)
   const current = await req.payload.findByID({
     collection,
     id,

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { CollectionBeforeOperationHook } from 'payload'
 
 import { execute } from '../acts/sql'
+import { isUuid } from '../relations'
 
 /**
  * Hook: a save waits for the one before it. Payload reads the record, merges what was sent into it and writes all of it
@@ -17,10 +18,10 @@ export const holdRow: CollectionBeforeOperationHook = async ({
 }) => {
   const { id } = args as { id?: number | string }
   // Who is not signed in is about to be refused, and need not wait for it.
-  if (operation !== 'update' || id === undefined || (!req.user && !overrideAccess)) return args
+  if (operation !== 'update' || !isUuid(id) || (!req.user && !overrideAccess)) return args
   await execute(
     req,
-    sql`select id from ${sql.identifier(collection.slug)} where id::text = ${String(id)} for update`,
+    sql`select id from ${sql.identifier(collection.slug)} where id = ${String(id)}::uuid for update`,
   )
   return args
 }
