@@ -18,7 +18,7 @@ export function databaseAdapter(root: string) {
     pool: {
       connectionString: process.env.DATABASE_URL,
       // Never below 5: a login attempt inside a transaction takes a second connection.
-      max: Number(process.env.DATABASE_POOL_SIZE ?? 10),
+      max: Math.max(5, Number.parseInt(process.env.DATABASE_POOL_SIZE ?? '', 10) || 10),
       connectionTimeoutMillis: 10_000,
       statement_timeout: 60_000,
       idle_in_transaction_session_timeout: 60_000,
