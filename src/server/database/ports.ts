@@ -1,21 +1,31 @@
+import { randomInt } from 'node:crypto'
 import { createServer } from 'node:net'
 
-/** A port of 127.0.0.1 that is free now: the preferred one if it is, else one that the system chooses. */
+import { DatabaseError } from './errors'
+
+/**
+ * Below the ports that Linux (32768), macOS and Windows (49152) lend to outgoing connections: a port from there could be
+ * lent away between a stop and the next start.
+ */
+const RANGE = { first: 20_000, end: 30_000 }
+const TRIES = 200
+
+/** A port of 127.0.0.1 that is free now: the preferred one if it is, else one that will most likely still be free later. */
 export async function freePort(preferred: number | null): Promise<number> {
-  if (preferred !== null) {
-    const port = await bindable(preferred).catch(() => null)
-    if (port !== null) return port
+  if (preferred !== null && (await isFree(preferred))) return preferred
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const port = randomInt(RANGE.first, RANGE.end)
+    if (await isFree(port)) return port
   }
-  return bindable(0)
+  throw new DatabaseError(`No free port was found on 127.0.0.1 between ${RANGE.first} and ${RANGE.end - 1}.`)
 }
 
-function bindable(port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
     const server = createServer()
-    server.once('error', reject)
+    server.once('error', () => resolve(false))
     server.listen({ host: '127.0.0.1', port, exclusive: true }, () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : port))
+      server.close(() => resolve(true))
     })
   })
 }

@@ -1,10 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
+
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+
+import { freePort } from '../../../src/server/database/ports'
 
 export interface RunningDesk {
   url: string
@@ -15,17 +17,6 @@ export interface RunningDesk {
 /** Building the admin on a slow machine is most of it. */
 const STARTS_WITHIN_MS = 8 * 60_000
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
-}
-
 /**
  * Starts the desk as a newcomer does, with `npm start`, on an empty data directory and a free port: an embedded database,
  * the demo content, and the admin as it is built.
@@ -34,7 +25,7 @@ function freePort(): Promise<number> {
  */
 export async function startDesk(): Promise<RunningDesk> {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'amana-browser-'))
-  const port = await freePort()
+  const port = await freePort(null)
   const password = `Desk-${randomBytes(9).toString('base64url')}`
   const url = `http://127.0.0.1:${port}`
   const inherited = { ...process.env }
