@@ -180,6 +180,8 @@ describe('after a crash', () => {
     const orphan = await serverNumber(data)
     for (const pid of await processesOf(data)) if (pid !== orphan) process.kill(pid, 'SIGKILL')
     await killHard(owner.process)
+    // A signal is on its way for a moment: until then the supervisor still lives, and would be trusted.
+    await until(async () => (await processesOf(data)).every((pid) => pid === orphan))
     expect(await processFacts(orphan)).not.toBeNull()
     const next = await start(directory)
     expect(next.joined).toBe(false)
