@@ -118,6 +118,35 @@ export const DeskPolicy: GlobalConfig = {
       ],
     },
     {
+      type: 'text',
+      name: 'overridable',
+      label: { ar: 'قواعد يجوز تجاوزها', en: 'Rules that may be overridden' },
+      hasMany: true,
+      maxRows: 200,
+      maxLength: 100,
+      admin: {
+        description: {
+          ar: 'يتجاوزها مسؤول الحماية أو المدير وحدهما، بسبب مكتوب، لقصة واحدة ولغة واحدة.',
+          en: 'By a safeguarding lead or an admin only, with a reason, for one story in one language.',
+        },
+      },
+    },
+    {
+      ...days,
+      name: 'jigsawLimit',
+      label: { ar: 'كم سمة تكشف شخصًا', en: 'Attributes that identify a person' },
+      min: 2,
+      max: 10,
+      defaultValue: 3,
+      admin: {
+        step: 1,
+        description: {
+          ar: 'يُمنع النشر حين تجتمع هذه السمات لشخص محمي في القصة وفي كل ما هو منشور.',
+          en: 'A story is stopped when so many of one protected person come together, in it and in all that is live.',
+        },
+      },
+    },
+    {
       type: 'array',
       name: 'requiredHelplines',
       label: { ar: 'خطوط المساعدة اللازمة', en: 'Required helplines' },

@@ -4,6 +4,7 @@ import { editorsSafeguardingAndAdmins } from '../src/access/editors-safeguarding
 import { signedInStaff } from '../src/access/signed-in-staff'
 import { GROUPS } from '../collections/groups'
 import { bilingual } from '../src/fields/bilingual'
+import { derived } from '../src/fields/derived'
 import { selectOne } from '../src/fields/select'
 import { textareaField, textField } from '../src/fields/text'
 import { LOCALE_NAMES } from '../src/fields/vocabulary'
@@ -53,7 +54,7 @@ export const HouseStyle: GlobalConfig = {
               name: 'terms',
               label: { ar: 'المصطلحات', en: 'Terms' },
               labels: { singular: { ar: 'مصطلح', en: 'Term' }, plural: { ar: 'المصطلحات', en: 'Terms' } },
-              maxRows: 1000,
+              maxRows: 6000,
               admin: { initCollapsed: true },
               fields: [
                 {
@@ -79,6 +80,37 @@ export const HouseStyle: GlobalConfig = {
                     }),
                   ],
                 },
+                {
+                  type: 'row',
+                  fields: [
+                    selectOne({
+                      name: 'status',
+                      label: { ar: 'الحالة', en: 'Status' },
+                      defaultValue: 'draft',
+                      admin: { width: '25%' },
+                      rows: [
+                        ['draft', 'مسودة', 'Draft'],
+                        ['live', 'سارٍ', 'Live'],
+                      ],
+                    }),
+                    selectOne({
+                      name: 'match',
+                      label: { ar: 'طريقة البحث', en: 'Matched as' },
+                      defaultValue: 'words',
+                      admin: { width: '50%' },
+                      rows: [
+                        ['words', 'كلمات بتصريفها', 'Words, with their inflections'],
+                        ['expression', 'تعبير نمطي', 'A regular expression'],
+                      ],
+                    }),
+                    textField({
+                      name: 'key',
+                      label: { ar: 'الرقم', en: 'Number' },
+                      maxLength: 40,
+                      admin: { width: '25%', rtl: false },
+                    }),
+                  ],
+                },
                 textRows('variants', { ar: 'صيغ أخرى', en: 'Other forms' }, { ar: 'صيغة', en: 'Form' }),
                 textField({ name: 'prefer', label: { ar: 'البديل', en: 'Prefer' }, maxLength: 500 }),
                 bilingual({
@@ -87,6 +119,11 @@ export const HouseStyle: GlobalConfig = {
                   long: true,
                   maxLength: 1000,
                 }),
+                textRows(
+                  'onlyWith',
+                  { ar: 'فقط في جملة فيها', en: 'Only in a sentence with' },
+                  { ar: 'كلمة', en: 'Word' },
+                ),
                 textRows(
                   'exceptIn',
                   { ar: 'لا يُنبَّه داخل', en: 'Not flagged inside' },
@@ -104,8 +141,8 @@ export const HouseStyle: GlobalConfig = {
                     },
                     {
                       type: 'checkbox',
-                      name: 'active',
-                      label: { ar: 'مُفعَّل', en: 'Active' },
+                      name: 'allowWhenAboutLanguage',
+                      label: { ar: 'مسموح في مادة عن اللغة', en: 'Allowed in a piece about language' },
                       defaultValue: true,
                       admin: { width: '50%' },
                     },
@@ -167,6 +204,18 @@ export const HouseStyle: GlobalConfig = {
                     },
                   ],
                 },
+                {
+                  type: 'checkbox',
+                  name: 'notoriety',
+                  label: { ar: 'يطلب الشهرة', en: 'Seeks notoriety' },
+                  defaultValue: false,
+                  admin: {
+                    description: {
+                      ar: 'يُذكر مرة واحدة، لا في عنوان ولا رابط ولا موضوع.',
+                      en: 'Named once; never in a headline, a slug or a topic.',
+                    },
+                  },
+                },
                 textareaField({ name: 'note', label: { ar: 'ملاحظة', en: 'Note' }, maxLength: 1000 }),
               ],
             },
@@ -222,6 +271,26 @@ export const HouseStyle: GlobalConfig = {
         },
       ],
     },
+    {
+      type: 'textarea',
+      name: 'changeReason',
+      label: { ar: 'سبب هذا التغيير', en: 'Reason for this change' },
+      virtual: true,
+      maxLength: 1000,
+      admin: {
+        position: 'sidebar',
+        description: {
+          ar: 'يُطلب كلما تغيّر مصطلح أو اسم، ويُحفظ مع النسخة.',
+          en: 'Asked for whenever a term or a name changes; kept with the version.',
+        },
+      },
+    },
+    derived({
+      type: 'textarea' as const,
+      name: 'lastReason',
+      label: { ar: 'سبب آخر تغيير', en: 'Reason for the last change' },
+      admin: { position: 'sidebar' as const },
+    }),
     ...whoEdited.slice(1),
   ],
 }

@@ -191,8 +191,280 @@ export interface Article {
    * Shown before the story: what in it may hurt a reader.
    */
   contentNote?: string | null;
+  /**
+   * Readers of each of them are owed helplines that answer there.
+   */
+  countries?:
+    | (
+        | 'AD'
+        | 'AE'
+        | 'AF'
+        | 'AG'
+        | 'AI'
+        | 'AL'
+        | 'AM'
+        | 'AO'
+        | 'AQ'
+        | 'AR'
+        | 'AS'
+        | 'AT'
+        | 'AU'
+        | 'AW'
+        | 'AX'
+        | 'AZ'
+        | 'BA'
+        | 'BB'
+        | 'BD'
+        | 'BE'
+        | 'BF'
+        | 'BG'
+        | 'BH'
+        | 'BI'
+        | 'BJ'
+        | 'BL'
+        | 'BM'
+        | 'BN'
+        | 'BO'
+        | 'BQ'
+        | 'BR'
+        | 'BS'
+        | 'BT'
+        | 'BV'
+        | 'BW'
+        | 'BY'
+        | 'BZ'
+        | 'CA'
+        | 'CC'
+        | 'CD'
+        | 'CF'
+        | 'CG'
+        | 'CH'
+        | 'CI'
+        | 'CK'
+        | 'CL'
+        | 'CM'
+        | 'CN'
+        | 'CO'
+        | 'CR'
+        | 'CU'
+        | 'CV'
+        | 'CW'
+        | 'CX'
+        | 'CY'
+        | 'CZ'
+        | 'DE'
+        | 'DJ'
+        | 'DK'
+        | 'DM'
+        | 'DO'
+        | 'DZ'
+        | 'EC'
+        | 'EE'
+        | 'EG'
+        | 'EH'
+        | 'ER'
+        | 'ES'
+        | 'ET'
+        | 'FI'
+        | 'FJ'
+        | 'FK'
+        | 'FM'
+        | 'FO'
+        | 'FR'
+        | 'GA'
+        | 'GB'
+        | 'GD'
+        | 'GE'
+        | 'GF'
+        | 'GG'
+        | 'GH'
+        | 'GI'
+        | 'GL'
+        | 'GM'
+        | 'GN'
+        | 'GP'
+        | 'GQ'
+        | 'GR'
+        | 'GS'
+        | 'GT'
+        | 'GU'
+        | 'GW'
+        | 'GY'
+        | 'HK'
+        | 'HM'
+        | 'HN'
+        | 'HR'
+        | 'HT'
+        | 'HU'
+        | 'ID'
+        | 'IE'
+        | 'IL'
+        | 'IM'
+        | 'IN'
+        | 'IO'
+        | 'IQ'
+        | 'IR'
+        | 'IS'
+        | 'IT'
+        | 'JE'
+        | 'JM'
+        | 'JO'
+        | 'JP'
+        | 'KE'
+        | 'KG'
+        | 'KH'
+        | 'KI'
+        | 'KM'
+        | 'KN'
+        | 'KP'
+        | 'KR'
+        | 'KW'
+        | 'KY'
+        | 'KZ'
+        | 'LA'
+        | 'LB'
+        | 'LC'
+        | 'LI'
+        | 'LK'
+        | 'LR'
+        | 'LS'
+        | 'LT'
+        | 'LU'
+        | 'LV'
+        | 'LY'
+        | 'MA'
+        | 'MC'
+        | 'MD'
+        | 'ME'
+        | 'MF'
+        | 'MG'
+        | 'MH'
+        | 'MK'
+        | 'ML'
+        | 'MM'
+        | 'MN'
+        | 'MO'
+        | 'MP'
+        | 'MQ'
+        | 'MR'
+        | 'MS'
+        | 'MT'
+        | 'MU'
+        | 'MV'
+        | 'MW'
+        | 'MX'
+        | 'MY'
+        | 'MZ'
+        | 'NA'
+        | 'NC'
+        | 'NE'
+        | 'NF'
+        | 'NG'
+        | 'NI'
+        | 'NL'
+        | 'NO'
+        | 'NP'
+        | 'NR'
+        | 'NU'
+        | 'NZ'
+        | 'OM'
+        | 'PA'
+        | 'PE'
+        | 'PF'
+        | 'PG'
+        | 'PH'
+        | 'PK'
+        | 'PL'
+        | 'PM'
+        | 'PN'
+        | 'PR'
+        | 'PS'
+        | 'PT'
+        | 'PW'
+        | 'PY'
+        | 'QA'
+        | 'RE'
+        | 'RO'
+        | 'RS'
+        | 'RU'
+        | 'RW'
+        | 'SA'
+        | 'SB'
+        | 'SC'
+        | 'SD'
+        | 'SE'
+        | 'SG'
+        | 'SH'
+        | 'SI'
+        | 'SJ'
+        | 'SK'
+        | 'SL'
+        | 'SM'
+        | 'SN'
+        | 'SO'
+        | 'SR'
+        | 'SS'
+        | 'ST'
+        | 'SV'
+        | 'SX'
+        | 'SY'
+        | 'SZ'
+        | 'TC'
+        | 'TD'
+        | 'TF'
+        | 'TG'
+        | 'TH'
+        | 'TJ'
+        | 'TK'
+        | 'TL'
+        | 'TM'
+        | 'TN'
+        | 'TO'
+        | 'TR'
+        | 'TT'
+        | 'TV'
+        | 'TW'
+        | 'TZ'
+        | 'UA'
+        | 'UG'
+        | 'UM'
+        | 'US'
+        | 'UY'
+        | 'UZ'
+        | 'VA'
+        | 'VC'
+        | 'VE'
+        | 'VG'
+        | 'VI'
+        | 'VN'
+        | 'VU'
+        | 'WF'
+        | 'WS'
+        | 'YE'
+        | 'YT'
+        | 'ZA'
+        | 'ZM'
+        | 'ZW'
+      )[]
+    | null;
   helplines?: (string | Helpline)[] | null;
   hideAdverts?: boolean | null;
+  /**
+   * While one of them stands, the story does not go out.
+   */
+  restrictions?:
+    | {
+        kind: 'courtOrder' | 'youthCourt' | 'lifelongAnonymity' | 'contempt' | 'other';
+        court?: string | null;
+        /**
+         * Empty: until it is lifted.
+         */
+        until?: string | null;
+        lifted?: boolean | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * Headline and standfirst are used where this is empty.
    */
@@ -210,7 +482,20 @@ export interface Article {
   translation?: {
     from?: ('ar' | 'en') | null;
     translator?: string | null;
+    segments?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
   };
+  /**
+   * It names words in order to say why they are avoided.
+   */
+  aboutLanguage?: boolean | null;
   /**
    * Readers never see them.
    */
@@ -1295,6 +1580,10 @@ export interface Person {
   };
   kind: 'publicOfficial' | 'expert' | 'private' | 'child' | 'survivor' | 'accused' | 'pseudonym';
   birthYear?: number | null;
+  /**
+   * Nobody under 18 is named after an arrest; nobody is guilty before a conviction.
+   */
+  proceedings?: ('none' | 'arrested' | 'charged' | 'convicted' | 'acquitted') | null;
   aliases?:
     | {
         text: string;
@@ -1328,6 +1617,33 @@ export interface Person {
       ar?: string | null;
       en?: string | null;
     };
+    /**
+     * Preflight keeps too many of them from coming together in what is published.
+     */
+    identifiers?:
+      | {
+          kind:
+            | 'age'
+            | 'place'
+            | 'street'
+            | 'school'
+            | 'workplace'
+            | 'relation'
+            | 'club'
+            | 'appearance'
+            | 'username'
+            | 'nationality'
+            | 'event'
+            | 'other';
+          spellings?:
+            | {
+                text: string;
+                id?: string | null;
+              }[]
+            | null;
+          id?: string | null;
+        }[]
+      | null;
   };
   /**
    * Seen by safeguarding leads and admins only.
@@ -1513,8 +1829,19 @@ export interface ArticlesSelect<T extends boolean = true> {
   documents?: T;
   sensitivity?: T;
   contentNote?: T;
+  countries?: T;
   helplines?: T;
   hideAdverts?: T;
+  restrictions?:
+    | T
+    | {
+        kind?: T;
+        court?: T;
+        until?: T;
+        lifted?: T;
+        note?: T;
+        id?: T;
+      };
   seo?:
     | T
     | {
@@ -1532,7 +1859,9 @@ export interface ArticlesSelect<T extends boolean = true> {
     | {
         from?: T;
         translator?: T;
+        segments?: T;
       };
+  aboutLanguage?: T;
   internalNotes?: T;
   slug?: T;
   desk?: T;
@@ -1807,6 +2136,7 @@ export interface PeopleSelect<T extends boolean = true> {
       };
   kind?: T;
   birthYear?: T;
+  proceedings?: T;
   aliases?:
     | T
     | {
@@ -1839,6 +2169,18 @@ export interface PeopleSelect<T extends boolean = true> {
           | {
               ar?: T;
               en?: T;
+            };
+        identifiers?:
+          | T
+          | {
+              kind?: T;
+              spellings?:
+                | T
+                | {
+                    text?: T;
+                    id?: T;
+                  };
+              id?: T;
             };
       };
   legalName?: T;
@@ -2130,6 +2472,9 @@ export interface HouseStyle {
         language: 'ar' | 'en';
         flag: string;
         type: 'avoid' | 'care' | 'note';
+        status?: ('draft' | 'live') | null;
+        match?: ('words' | 'expression') | null;
+        key?: string | null;
         variants?:
           | {
               text: string;
@@ -2141,6 +2486,12 @@ export interface HouseStyle {
           ar?: string | null;
           en?: string | null;
         };
+        onlyWith?:
+          | {
+              text: string;
+              id?: string | null;
+            }[]
+          | null;
         exceptIn?:
           | {
               text: string;
@@ -2148,7 +2499,7 @@ export interface HouseStyle {
             }[]
           | null;
         allowInQuotes?: boolean | null;
-        active?: boolean | null;
+        allowWhenAboutLanguage?: boolean | null;
         guideline?: string | null;
         source?: string | null;
         id?: string | null;
@@ -2168,6 +2519,10 @@ export interface HouseStyle {
               id?: string | null;
             }[]
           | null;
+        /**
+         * Named once; never in a headline, a slug or a topic.
+         */
+        notoriety?: boolean | null;
         note?: string | null;
         id?: string | null;
       }[]
@@ -2177,6 +2532,11 @@ export interface HouseStyle {
     ar?: ('guillemets' | 'curly') | null;
     en?: ('curlyDouble' | 'curlySingle' | 'straight') | null;
   };
+  /**
+   * Asked for whenever a term or a name changes; kept with the version.
+   */
+  changeReason?: string | null;
+  lastReason?: string | null;
   lastEditedBy?: (string | null) | User;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2209,6 +2569,14 @@ export interface DeskPolicy {
         id?: string | null;
       }[]
     | null;
+  /**
+   * By a safeguarding lead or an admin only, with a reason, for one story in one language.
+   */
+  overridable?: string[] | null;
+  /**
+   * A story is stopped when so many of one protected person come together, in it and in all that is live.
+   */
+  jigsawLimit: number;
   requiredHelplines?:
     | {
         topics: (string | Topic)[];
@@ -2261,6 +2629,9 @@ export interface HouseStyleSelect<T extends boolean = true> {
         language?: T;
         flag?: T;
         type?: T;
+        status?: T;
+        match?: T;
+        key?: T;
         variants?:
           | T
           | {
@@ -2274,6 +2645,12 @@ export interface HouseStyleSelect<T extends boolean = true> {
               ar?: T;
               en?: T;
             };
+        onlyWith?:
+          | T
+          | {
+              text?: T;
+              id?: T;
+            };
         exceptIn?:
           | T
           | {
@@ -2281,7 +2658,7 @@ export interface HouseStyleSelect<T extends boolean = true> {
               id?: T;
             };
         allowInQuotes?: T;
-        active?: T;
+        allowWhenAboutLanguage?: T;
         guideline?: T;
         source?: T;
         id?: T;
@@ -2303,6 +2680,7 @@ export interface HouseStyleSelect<T extends boolean = true> {
               text?: T;
               id?: T;
             };
+        notoriety?: T;
         note?: T;
         id?: T;
       };
@@ -2313,6 +2691,8 @@ export interface HouseStyleSelect<T extends boolean = true> {
         ar?: T;
         en?: T;
       };
+  changeReason?: T;
+  lastReason?: T;
   lastEditedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2333,6 +2713,8 @@ export interface DeskPolicySelect<T extends boolean = true> {
         level?: T;
         id?: T;
       };
+  overridable?: T;
+  jigsawLimit?: T;
   requiredHelplines?:
     | T
     | {

@@ -18,6 +18,7 @@ import { bilingualTitle } from '../../src/hooks/bilingual-title'
 import { guardDelete } from '../../src/hooks/guard-delete'
 import { say } from '../../src/hooks/say'
 import { GROUPS } from '../groups'
+import { identifiers } from './identifiers'
 import { protectByKind } from './hooks/protect-by-kind'
 import { slugOfTheUnprotected } from './hooks/slug-of-the-unprotected'
 
@@ -138,6 +139,23 @@ export const People: CollectionConfig = {
                 },
               ],
             },
+            selectOne({
+              name: 'proceedings',
+              label: { ar: 'الإجراءات الجنائية', en: 'Criminal proceedings' },
+              defaultValue: 'none',
+              index: true,
+              description: {
+                ar: 'من لم يبلغ الثامنة عشرة لا يُسمى بعد توقيفه؛ والمتهم ليس مدانًا.',
+                en: 'Nobody under 18 is named after an arrest; nobody is guilty before a conviction.',
+              },
+              rows: [
+                ['none', 'لا إجراءات', 'None'],
+                ['arrested', 'موقوف', 'Arrested'],
+                ['charged', 'متهم', 'Charged'],
+                ['convicted', 'مدان', 'Convicted'],
+                ['acquitted', 'بُرِّئ', 'Acquitted'],
+              ],
+            }),
             {
               type: 'array',
               name: 'aliases',
@@ -202,6 +220,7 @@ export const People: CollectionConfig = {
                   name: 'pseudonym',
                   label: { ar: 'الاسم المعروض بدلًا منه', en: 'Shown in place of the name' },
                 }),
+                identifiers,
               ],
             },
             textField({

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Level, Policy } from '../preflight/types'
+import { idsOf } from '../relations'
 
 /** The desk's policy as the rules need it; design.md's defaults where the desk has set nothing. */
 export async function readPolicy(req: PayloadRequest): Promise<Policy> {
@@ -9,5 +10,12 @@ export async function readPolicy(req: PayloadRequest): Promise<Policy> {
     levels: Object.fromEntries((policy.levels ?? []).map((entry) => [entry.rule, entry.level as Level])),
     helplineWarnDays: policy.helplineWarnDays ?? 90,
     helplineBlockDays: policy.helplineBlockDays ?? 180,
+    requiredHelplines: (policy.requiredHelplines ?? []).map((row) => ({
+      topics: idsOf(row.topics),
+      kinds: [...(row.kinds ?? [])],
+    })),
+    overridable: [...(policy.overridable ?? [])],
+    jigsawLimit: policy.jigsawLimit ?? 3,
+    fourEyes: policy.fourEyes ?? true,
   }
 }

@@ -3,10 +3,16 @@ import type { PayloadRequest } from 'payload'
 
 import type { Locale } from '../body/types'
 import { preflight } from '../preflight/engine'
-import { factsOf } from '../preflight/facts'
+import { factsOf, publicTexts } from '../preflight/facts'
 import type { Finding } from '../preflight/types'
 import { ActRefused } from './refusals'
 import { readPolicy } from './policy'
+import { readHouseStyle } from './facts/house-style'
+import { readNumberOwners } from './facts/number-owners'
+import { readOtherLanguage } from './facts/other-language'
+import { readPeople } from './facts/people'
+import { readSimilarQuotes } from './facts/similar-quotes'
+import { readStaleParagraphs } from './facts/stale-paragraphs'
 import { execute } from './sql'
 import { inLocale, readWorkingStory, type WorkingStory } from './working-story'
 
@@ -41,6 +47,18 @@ export async function runPreflight(
     throw new ActRefused(outer, 404, { ar: 'لا توجد قصة بهذا المعرّف.', en: 'There is no such article.' })
   const req = inLocale(outer, locale)
   const slugTaken = await isSlugTaken(req, locale, story.article.slug, id)
-  const facts = factsOf(story, { now: new Date(), slugTaken, policy: await readPolicy(req) })
+  const texts = publicTexts(story)
+  const facts = factsOf(story, {
+    now: new Date(),
+    actor: req.user?.id ? String(req.user.id) : null,
+    slugTaken,
+    policy: await readPolicy(req),
+    ...(await readHouseStyle(req)),
+    people: await readPeople(req, story, texts, { lock }),
+    numberOwners: await readNumberOwners(req, texts),
+    similarQuotes: await readSimilarQuotes(req, story, texts),
+    otherLanguage: await readOtherLanguage(req, story),
+    staleParagraphs: await readStaleParagraphs(req, story),
+  })
   return { story, findings: preflight(facts) }
 }

@@ -64,15 +64,43 @@ export interface BodyText {
   /** `body.0`, `body.3.items.1`, `body.3.items.1.sub.items.0`, `body.5.title`, `body.5.children.0`, … */
   path: string
   text: string
+  /** Quotes and citations that stand in the text, in order: before the character at `at`. */
+  anchors: Anchor[]
+}
+
+export interface Anchor {
+  at: number
+  kind: 'quote' | 'citation'
+  /** Id of the quote or the document. */
+  id: string
 }
 
 const NO_QUOTES: QuoteWords = () => ''
+
+const anchorsOf = (inlines: Inline[], resolve: QuoteWords): Anchor[] => {
+  const anchors: Anchor[] = []
+  let at = 0
+  for (const inline of inlines) {
+    if (inline.type === 'quote') anchors.push({ at, kind: 'quote', id: inline.quote })
+    else if (inline.type === 'citation') anchors.push({ at, kind: 'citation', id: inline.document })
+    at += inlineText([inline], resolve).length
+  }
+  return anchors
+}
+
+const running = (path: string, inlines: Inline[], resolve: QuoteWords): BodyText => ({
+  path,
+  text: inlineText(inlines, resolve),
+  anchors: anchorsOf(inlines, resolve),
+})
+
+const label = (path: string, text: string): BodyText => ({ path, text, anchors: [] })
 
 const listTexts = (list: ListBlock, path: string, resolve: QuoteWords): BodyText[] =>
   list.items.flatMap((item, index) => {
     const at = `${path}.items.${index}`
     return [
-      { path: at, text: inlineText(item.children, resolve) },
+      running(at, item.children, resolve),
       ...(item.sub ? listTexts(item.sub, `${at}.sub`, resolve) : []),
     ]
   })
@@ -81,16 +109,16 @@ const blockTexts = (block: Block, path: string, resolve: QuoteWords): BodyText[]
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return [{ path, text: inlineText(block.children, resolve) }]
+      return [running(path, block.children, resolve)]
     case 'list':
       return listTexts(block, path, resolve)
     case 'helplines':
-      return [{ path: `${path}.heading`, text: block.heading ?? '' }]
+      return [label(`${path}.heading`, block.heading ?? '')]
     case 'media':
-      return [{ path: `${path}.caption`, text: block.caption ?? '' }]
+      return [label(`${path}.caption`, block.caption ?? '')]
     case 'factbox':
       return [
-        { path: `${path}.title`, text: block.title },
+        label(`${path}.title`, block.title),
         ...block.children.flatMap((child, index) => blockTexts(child, `${path}.children.${index}`, resolve)),
       ]
     default:

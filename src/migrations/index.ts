@@ -1,7 +1,11 @@
 import * as collections from './20261123_192833_collections'
 import * as delivery from './20261123_192900_delivery'
+import * as preflightFields from './20261124_202333_preflight_fields'
+import * as preflight from './20261124_202400_preflight'
 
 export const migrations = [
   { up: collections.up, down: collections.down, name: '20261123_192833_collections' },
   { up: delivery.up, down: delivery.down, name: '20261123_192900_delivery' },
+  { up: preflightFields.up, down: preflightFields.down, name: '20261124_202333_preflight_fields' },
+  { up: preflight.up, down: preflight.down, name: '20261124_202400_preflight' },
 ]

@@ -4,15 +4,19 @@ import { roleAtTime } from '../attribution/role-at-time'
 import { checkLexical } from '../body/lexical-schema'
 import { quoteUses } from '../body/references'
 import { bodyTexts } from '../body/to-text'
-import type { Bilingual, QuoteForm, QuoteState } from '../delivery/content'
-import type { Helpline, Quote } from '../payload-types'
+import type { Locale } from '../body/types'
+import type { QuoteForm, QuoteState } from '../delivery/content'
+import type { Quote } from '../payload-types'
 import { idOf, idsOf } from '../relations'
-import type { Facts, HelplineFact, Message, Policy, QuoteFact, TextFact } from './types'
-
-const name = (value: { ar?: string | null; en?: string | null } | null | undefined): Bilingual => ({
-  ar: value?.ar?.trim() || null,
-  en: value?.en?.trim() || null,
-})
+import {
+  bothNames,
+  documentFact,
+  helplineFact,
+  linkFacts,
+  mediaFact,
+  requiredHelplines,
+} from './record-facts'
+import type { Facts, Message, QuoteFact, TextAnchor, TextFact } from './types'
 
 const LABELS: Record<string, Message> = {
   headline: { ar: 'العنوان', en: 'Headline' },
@@ -28,13 +32,20 @@ const LABELS: Record<string, Message> = {
   quotes: { ar: 'نص الاقتباس', en: 'Quote text' },
 }
 
-function textFact(path: string, text: string | null | undefined, label: keyof typeof LABELS): TextFact[] {
+function textFact(
+  path: string,
+  text: string | null | undefined,
+  label: keyof typeof LABELS,
+  anchors: TextAnchor[] = [],
+): TextFact[] {
   const trimmed = text ?? ''
-  return trimmed.trim() ? [{ path, text: trimmed, label: LABELS[label] ?? { ar: path, en: path } }] : []
+  if (!trimmed.trim()) return []
+  const fact = { path, text: trimmed, label: LABELS[label] ?? { ar: path, en: path } }
+  return [anchors.length > 0 ? { ...fact, anchors } : fact]
 }
 
 /** Every text that would become public in this locale, with the place it stands in. */
-function publicTexts(story: WorkingStory): TextFact[] {
+export function publicTexts(story: WorkingStory): TextFact[] {
   const { article, locale } = story
   return [
     ...textFact('headline', article.headline, 'headline'),
@@ -45,7 +56,7 @@ function publicTexts(story: WorkingStory): TextFact[] {
     ...textFact('seo.description', article.seo?.description, 'seo.description'),
     ...textFact('social.title', article.social?.title, 'social.title'),
     ...textFact('social.description', article.social?.description, 'social.description'),
-    ...bodyTexts(story.body).flatMap(({ path, text }) => textFact(path, text, 'body')),
+    ...bodyTexts(story.body).flatMap(({ path, text, anchors }) => textFact(path, text, 'body', anchors)),
     ...[...story.media.values()].flatMap((media) => [
       ...textFact(`media.${media.id}.alt`, media.alt?.[locale], 'media'),
       ...textFact(`media.${media.id}.caption`, media.caption?.[locale], 'media'),
@@ -60,7 +71,51 @@ function speakerOf(quote: Quote, story: WorkingStory): QuoteFact['speaker'] {
   const isPerson = quote.speakerKind === 'person'
   const id = isPerson ? idOf(quote.person) : idOf(quote.organisation)
   const record = id ? (isPerson ? story.people.get(id) : story.sources.get(id)) : undefined
-  return id && record ? { kind: isPerson ? 'person' : 'organisation', id, name: name(record.name) } : null
+  return id && record
+    ? { kind: isPerson ? 'person' : 'organisation', id, name: bothNames(record.name) }
+    : null
+}
+
+/** The language of the report that a rendition was taken from: as the chain says it, else as the document's title is. */
+function basisLanguage(quote: Quote, locale: Locale): string | null {
+  const rendition = quote.renditions?.find((entry) => entry.locale === locale)
+  if (rendition?.basis !== 'pickup') return null
+  const chain = quote.reportedBy ?? []
+  const named = idOf(rendition.basisDocument)
+  const report = named ? chain.find((entry) => idOf(entry.document) === named) : chain.at(-1)
+  return report?.language?.trim() || null
+}
+
+function reportersOf(quote: Quote, story: WorkingStory): string[][] {
+  return idsOf((quote.reportedBy ?? []).map((entry) => entry.document)).flatMap((id) => {
+    const publisher = idOf(story.documents.get(id)?.publisher)
+    const source = publisher ? story.sources.get(publisher) : undefined
+    if (!source) return []
+    const names = [source.name?.ar, source.name?.en, ...(source.aliases ?? []).map(({ text }) => text)]
+    return [names.flatMap((each) => (each?.trim() ? [each.trim()] : []))]
+  })
+}
+
+function wordingsOf(quote: Quote, story: WorkingStory): QuoteFact['wordings'] {
+  return (quote.reportedBy ?? []).flatMap(({ document: relation, language, wording }) => {
+    const document = idOf(relation)
+    const text = wording?.trim()
+    if (!document || !text) return []
+    return [
+      {
+        document,
+        title: story.documents.get(document)?.title?.trim() || null,
+        language: language?.trim() || null,
+        text,
+      },
+    ]
+  })
+}
+
+function figureOf({ form, figure }: Quote): QuoteFact['figure'] {
+  const value = figure?.value?.trim()
+  if (form !== 'figure' || !value) return null
+  return { value, unit: figure?.unit?.trim() || null, period: figure?.period?.trim() || null }
 }
 
 function quoteFact(quote: Quote, story: WorkingStory): QuoteFact {
@@ -78,6 +133,8 @@ function quoteFact(quote: Quote, story: WorkingStory): QuoteFact {
           text: rendering.text,
           translator: rendering.rendition?.translator?.trim() || null,
           basis: rendering.rendition ? (rendering.rendition.basis ?? null) : 'original',
+          basisLanguage: basisLanguage(quote, story.locale),
+          isOriginal: rendering.rendition === null,
           approved: rendering.rendition ? Boolean(rendering.rendition.approved) : true,
         }
       : null,
@@ -86,35 +143,35 @@ function quoteFact(quote: Quote, story: WorkingStory): QuoteFact {
     saidOn: quote.saidOn?.trim() || null,
     hasPrimary: Boolean(idOf(quote.primary?.document)),
     reportedBy: idsOf((quote.reportedBy ?? []).map((entry) => entry.document)),
+    reporters: reportersOf(quote, story),
+    wordings: wordingsOf(quote, story),
+    figure: figureOf(quote),
     label: quote.label ?? quote.id,
   }
 }
 
-function helplineFact(helpline: Helpline): HelplineFact {
-  return {
-    id: helpline.id,
-    name: name(helpline.name),
-    kind: helpline.kind,
-    status: helpline.status ?? 'suspended',
-    countries: [...(helpline.countries ?? [])],
-    languages: [...(helpline.languages ?? [])],
-    checkedAt: helpline.verification?.checkedAt ?? null,
-    nextCheckDue: helpline.verification?.nextCheckDue ?? null,
-    numbers: (helpline.channels ?? []).flatMap((channel) =>
-      [channel.e164, channel.shortCode].filter((number): number is string => Boolean(number)),
-    ),
-  }
-}
+/** What the rules see beside the story itself, read in the same transaction. */
+export type Surroundings = Pick<
+  Facts,
+  | 'now'
+  | 'actor'
+  | 'people'
+  | 'numberOwners'
+  | 'similarQuotes'
+  | 'terms'
+  | 'glossary'
+  | 'style'
+  | 'otherLanguage'
+  | 'staleParagraphs'
+  | 'slugTaken'
+  | 'policy'
+>
 
-/** What the rules see of a working story. `slugTaken` and `policy` are read beside it, in the same transaction. */
-export function factsOf(
-  story: WorkingStory,
-  { now, slugTaken, policy }: { now: Date; slugTaken: boolean; policy: Policy },
-): Facts {
+/** What the rules see of a working story. */
+export function factsOf(story: WorkingStory, surroundings: Surroundings): Facts {
   const { article } = story
   return {
     locale: story.locale,
-    now,
     article: {
       id: article.id,
       headline: article.headline?.trim() || null,
@@ -125,23 +182,31 @@ export function factsOf(
       desk: story.desk?.id ?? null,
       embargoUntil: article.embargo?.until ?? null,
       hasDateline: Boolean(article.dateline?.date),
+      sensitivity: [...(article.sensitivity ?? [])],
+      translation: article.translation?.from
+        ? { from: article.translation.from, translator: article.translation.translator?.trim() || null }
+        : null,
+      countries: [...(article.countries ?? [])],
+      restrictions: (article.restrictions ?? []).map(({ kind, court, until, lifted }) => ({
+        kind: kind ?? 'other',
+        court: court?.trim() || null,
+        until: until ?? null,
+        lifted: Boolean(lifted),
+      })),
+      aboutLanguage: Boolean(article.aboutLanguage),
+      hands: idsOf([article.createdBy, article.lastEditedBy, ...(article.authors ?? [])]),
     },
+    topics: [...story.topics.values()].map(({ id, name, slug }) => ({ id, name: bothNames(name), slug })),
     texts: publicTexts(story),
     uses: quoteUses(story.body),
     quotes: new Map([...story.quotes].map(([id, quote]) => [id, quoteFact(quote, story)])),
     helplines: new Map([...story.helplines].map(([id, helpline]) => [id, helplineFact(helpline)])),
     documents: new Map(
-      [...story.documents].map(([id, document]) => [
-        id,
-        {
-          id,
-          title: document.title?.trim() || null,
-          located: document.located !== 'notLocated',
-          captures: story.captures.has(id) ? 1 : 0,
-        },
-      ]),
+      [...story.documents].map(([id, document]) => [id, documentFact(document, story.captures.has(id))]),
     ),
-    slugTaken,
-    policy,
+    media: new Map([...story.media].map(([id, media]) => [id, mediaFact(media)])),
+    links: linkFacts(story.body),
+    requiredHelplines: requiredHelplines([...story.topics.values()], surroundings.policy),
+    ...surroundings,
   }
 }

@@ -4,6 +4,8 @@ import { openDesk, type TestDesk } from '../support/desk'
 import { heading, paragraph, quoteBlock, block, tree } from '../support/lexical'
 import { make, makeRecords, quoteData, type Records } from '../support/records'
 
+import { approveRenditions } from './story'
+
 /** A word that stands only in the English draft: wherever it can be read by the public, the draft has leaked. */
 const CANARY = 'marigold'
 
@@ -75,6 +77,7 @@ describe('a day at the desk, over HTTP', () => {
     await desk.people.reporter.post(`/api/quotes/${quote}/verify`, order).expect(403)
     const { body } = await desk.people.checker.post(`/api/quotes/${quote}/verify`, order).expect(200)
     expect(body.state).toBe('verified_verbatim')
+    await approveRenditions(desk, quote)
   })
 
   it('does not let the reporter publish', async () => {

@@ -7,13 +7,21 @@ export interface Story {
   quote: string
 }
 
-/** A quote of the reporter's that the checker has verified. */
+/** Approves every rendition of a quote as the checker, who wrote none of them. */
+export async function approveRenditions(desk: TestDesk, quote: string): Promise<void> {
+  const { body } = await desk.people.checker.get(`/api/quotes/${quote}?depth=0`).expect(200)
+  const renditions = (body.renditions as object[]).map((rendition) => ({ ...rendition, approved: true }))
+  await desk.people.checker.patch(`/api/quotes/${quote}`, { renditions }).expect(200)
+}
+
+/** A quote of the reporter's that the checker has verified, with its renditions approved. */
 export async function makeVerifiedQuote(
   desk: TestDesk,
   records: Records,
   more: object = {},
 ): Promise<string> {
   const quote = await make(desk.people.reporter, 'quotes', quoteData(records, more))
+  await approveRenditions(desk, quote)
   await desk.people.checker
     .post(`/api/quotes/${quote}/verify`, { outcome: 'verified_verbatim', method: 'readPrimary' })
     .expect(200)

@@ -1,4 +1,7 @@
-import type { Facts, HelplineFact, QuoteFact } from '../../src/preflight/types'
+import { expect } from '@jest/globals'
+
+import { compileTerms } from '../../src/language/terms/compile'
+import type { Facts, HelplineFact, QuoteFact, RuleFinding } from '../../src/preflight/types'
 
 export const NOW = new Date('2026-11-01T12:00:00Z')
 
@@ -14,6 +17,8 @@ export const soundQuote = (more: Partial<QuoteFact> = {}): QuoteFact => ({
     text: 'Platforms must act before harm is done.',
     translator: null,
     basis: 'original',
+    basisLanguage: null,
+    isOriginal: true,
     approved: true,
   },
   speaker: { kind: 'person', id: 'p1', name: { ar: 'لينا', en: 'Lina' } },
@@ -21,6 +26,9 @@ export const soundQuote = (more: Partial<QuoteFact> = {}): QuoteFact => ({
   saidOn: '2026-03-10',
   hasPrimary: true,
   reportedBy: [],
+  reporters: [],
+  wordings: [],
+  figure: null,
   label: 'Platforms must act…',
   ...more,
 })
@@ -29,6 +37,7 @@ export const soundQuote = (more: Partial<QuoteFact> = {}): QuoteFact => ({
 export const soundHelpline = (more: Partial<HelplineFact> = {}): HelplineFact => ({
   id: 'h1',
   name: { ar: 'خط ضوء', en: 'Daw line' },
+  organisation: { ar: 'مؤسسة ضوء', en: 'Daw Foundation' },
   kind: 'child',
   status: 'active',
   countries: ['GB'],
@@ -36,6 +45,7 @@ export const soundHelpline = (more: Partial<HelplineFact> = {}): HelplineFact =>
   checkedAt: NOW.toISOString(),
   nextCheckDue: null,
   numbers: ['+442079460123'],
+  channels: [{ type: 'phone', e164: '+442079460123', shortCode: null, isReachableFromAbroad: false }],
   ...more,
 })
 
@@ -65,6 +75,12 @@ export function soundFacts({
       desk: 'd1',
       embargoUntil: null,
       hasDateline: false,
+      sensitivity: [],
+      translation: null,
+      countries: [],
+      restrictions: [],
+      aboutLanguage: false,
+      hands: ['u1'],
     },
     texts: [
       { path: 'headline', text: 'Authority asks platforms to act', label: { ar: 'العنوان', en: 'Headline' } },
@@ -73,8 +89,44 @@ export function soundFacts({
     quotes: new Map([['q1', soundQuote(quote)]]),
     helplines: new Map([['h1', soundHelpline(helpline)]]),
     documents: new Map(),
+    media: new Map(),
+    links: [],
+    requiredHelplines: [],
+    people: [],
+    numberOwners: [],
+    similarQuotes: [],
+    terms: compileTerms([]),
+    glossary: [],
+    style: { digits: 'european', quoteMarks: { ar: 'guillemets', en: 'curlyDouble' } },
+    otherLanguage: null,
+    staleParagraphs: [],
+    actor: 'u2',
+    topics: [],
     slugTaken: false,
-    policy: { levels: {}, helplineWarnDays: 90, helplineBlockDays: 180, ...policy },
+    policy: {
+      levels: {},
+      helplineWarnDays: 90,
+      helplineBlockDays: 180,
+      requiredHelplines: [],
+      overridable: [],
+      jigsawLimit: 3,
+      fourEyes: true,
+      ...policy,
+    },
   }
   return { ...sound, ...more, article: { ...sound.article, ...article } }
+}
+
+/** What every finding owes to its reader: what is wrong and how to mend it, in both languages, and where. */
+export function saysInBothLanguages({
+  message,
+  fix,
+  path,
+}: Pick<RuleFinding, 'message' | 'fix' | 'path'>): void {
+  for (const words of [message, fix]) {
+    expect(words.ar).toMatch(/\p{Script=Arabic}/u)
+    expect(words.en).toMatch(/[A-Za-z]/)
+    expect(`${words.ar}${words.en}`).not.toMatch(/undefined|null|\[object/)
+  }
+  expect(path).not.toBe('')
 }

@@ -1,7 +1,9 @@
 import type { Field } from 'payload'
 
+import { countriesField } from '../../../src/fields/countries'
 import { selectMany } from '../../../src/fields/select'
 import { textareaField } from '../../../src/fields/text'
+import { restrictions } from './restrictions'
 
 /** What a story owes to readers who are hurt by it. */
 export const care: Field[] = [
@@ -28,6 +30,14 @@ export const care: Field[] = [
     maxLength: 1000,
     admin: { rows: 2 },
   }),
+  countriesField(
+    'countries',
+    { ar: 'البلدان التي تكتب عنها', en: 'Countries it reports on' },
+    {
+      ar: 'لقرّاء كل بلد منها خطوط مساعدة تجيب فيه.',
+      en: 'Readers of each of them are owed helplines that answer there.',
+    },
+  ),
   {
     type: 'relationship',
     name: 'helplines',
@@ -42,4 +52,5 @@ export const care: Field[] = [
     label: { ar: 'بلا إعلانات', en: 'No adverts' },
     defaultValue: false,
   },
+  restrictions,
 ]

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { derived } from '../../../src/fields/derived'
 import { selectOne } from '../../../src/fields/select'
 import { textareaField, textField } from '../../../src/fields/text'
 import { LOCALE_NAMES } from '../../../src/fields/vocabulary'
@@ -64,6 +65,25 @@ export const presentation: Field[] = [
           }),
         ],
       },
+      // Which paragraph of the other language each one was written against: a hook keeps it.
+      derived({
+        type: 'json' as const,
+        name: 'segments',
+        label: { ar: 'مقابلة الفقرات', en: 'Paragraphs compared' },
+        admin: { hidden: true },
+      }),
     ],
+  },
+  {
+    type: 'checkbox',
+    name: 'aboutLanguage',
+    label: { ar: 'مادة عن اللغة نفسها', en: 'A piece about language' },
+    defaultValue: false,
+    admin: {
+      description: {
+        ar: 'تذكر المادة ألفاظًا لتشرح لماذا تُتجنب.',
+        en: 'It names words in order to say why they are avoided.',
+      },
+    },
   },
 ]

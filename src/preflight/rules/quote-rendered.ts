@@ -1,4 +1,5 @@
 import type { Rule, RuleFinding } from '../types'
+import { usedQuotes } from '../used-quotes'
 
 /** A quote has words in the locale that is published: the original, or a rendition with its translator and basis. */
 export const quoteRendered: Rule = {
@@ -6,11 +7,12 @@ export const quoteRendered: Rule = {
   level: 'block',
   lowerable: false,
   guideline: 'Reuters Handbook (translated quotes)',
-  check({ uses, quotes, locale }) {
-    return [...new Set(uses.map((use) => use.quote))].flatMap((id): RuleFinding[] => {
-      const quote = quotes.get(id)
-      if (!quote || quote.rendition) return []
-      const tongue = locale === 'ar' ? { ar: 'بالعربية', en: 'Arabic' } : { ar: 'بالإنجليزية', en: 'English' }
+  check(facts) {
+    return usedQuotes(facts).flatMap((quote): RuleFinding[] => {
+      const { id } = quote
+      if (quote.rendition) return []
+      const tongue =
+        facts.locale === 'ar' ? { ar: 'بالعربية', en: 'Arabic' } : { ar: 'بالإنجليزية', en: 'English' }
       return [
         {
           path: `quotes.${id}.renditions`,

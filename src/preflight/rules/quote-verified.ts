@@ -1,6 +1,7 @@
 import type { QuoteState } from '../../delivery/content'
 import { QUOTE_STATES } from '../../fields/vocabulary'
 import type { Message, QuoteFact, Rule } from '../types'
+import { usedQuotes } from '../used-quotes'
 
 /** Words in quotation marks need a verbatim check; reported speech and figures need to have been checked at all. */
 const SUFFICIENT: Record<QuoteFact['form'], readonly QuoteState[]> = {
@@ -31,10 +32,10 @@ export const quoteVerified: Rule = {
   level: 'block',
   lowerable: false,
   guideline: 'Reuters Handbook (quotes); IFCN commitments',
-  check({ uses, quotes }) {
-    return [...new Set(uses.map((use) => use.quote))].flatMap((id) => {
-      const quote = quotes.get(id)
-      if (!quote || SUFFICIENT[quote.form].includes(quote.state)) return []
+  check(facts) {
+    return usedQuotes(facts).flatMap((quote) => {
+      const { id } = quote
+      if (SUFFICIENT[quote.form].includes(quote.state)) return []
       const verbatim = quote.form === 'direct' || quote.form === 'partial'
       return [
         {
