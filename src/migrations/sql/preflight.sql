@@ -47,7 +47,7 @@ create index quote_words_trigrams on newsroom.quote_words using gin (words gin_t
 -- it commits, a save of a person changes it: so a person who becomes protected is either seen by preflight, or sees the
 -- edition that went out before. What is kept of the registry in memory is right for one number only.
 create table newsroom.registry (
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   version bigint not null default 1
 );
 insert into newsroom.registry default values;
