@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { numberCitations } from '../../src/body/citations'
 import { fromLexical } from '../../src/body/from-lexical'
 import { bodyTexts, bodyToText } from '../../src/body/to-text'
+import type { Body, Inline } from '../../src/body/types'
 import { block, item, link, list, paragraph, text, tree, wholeTree } from './lexical'
 
 describe('fromLexical', () => {
@@ -89,7 +90,7 @@ describe('fromLexical', () => {
 
 describe('bodyTexts', () => {
   it('gives every running text with the path of its place', () => {
-    expect(bodyTexts(fromLexical(wholeTree))).toEqual([
+    expect(bodyTexts(fromLexical(wholeTree)).map(({ path, text }) => ({ path, text }))).toEqual([
       { path: 'body.0', text: 'عنوان فرعي' },
       { path: 'body.1', text: 'قالت NCA إن\nالتقرير' },
       { path: 'body.2.items.0', text: 'أول' },
@@ -101,6 +102,27 @@ describe('bodyTexts', () => {
       { path: 'body.8.title', text: 'ما هي؟' },
       { path: 'body.8.children.0', text: 'داخل الإطار' },
     ])
+  })
+
+  it('says between which characters a quote or a citation stands', () => {
+    const words = (text: string): Inline => ({ type: 'text', text })
+    const body: Body = [
+      {
+        type: 'paragraph',
+        children: [
+          words('She said '),
+          { type: 'quote', quote: 'q1' },
+          { type: 'link', href: 'https://example.org', children: [words(' in May')] },
+          { type: 'citation', document: 'd1' },
+          words('.'),
+        ],
+      },
+    ]
+    const anchors = [
+      { at: 9, kind: 'quote', id: 'q1' },
+      { at: 16, kind: 'citation', id: 'd1' },
+    ]
+    expect(bodyTexts(body)).toEqual([{ path: 'body.0', text: 'She said  in May.', anchors }])
   })
 })
 
