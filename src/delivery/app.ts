@@ -1,10 +1,11 @@
-import express, { Router, type Express, type RequestHandler } from 'express'
+import express, { Router, type Express, type Request, type RequestHandler, type Response } from 'express'
 import helmet from 'helmet'
 import type pg from 'pg'
 
 import { AnswerCache } from './cache'
 import { ChangeListener } from './changes'
 import type { Delivery, DeliveryLog } from './context'
+import { answerFromMemory, type AnswersFromMemory } from './front'
 import { readLocale } from './parameters'
 import type { PictureStore } from './picture-store'
 import { answerProblems, nothingHere, Problem } from './problems'
@@ -39,6 +40,8 @@ export interface DeliveryOptions {
 export type DeliveryApp = Express & {
   /** Resolves after the first attempt to hear of changes, whatever came of it. */
   listening: Promise<void>
+  /** Answers from memory, in front of the app on the same server. */
+  front: AnswersFromMemory
   /** Closes the connection that hears of changes; the pool belongs to the caller. */
   close: () => Promise<void>
 }
@@ -57,10 +60,13 @@ export function createDeliveryApp(options: DeliveryOptions): DeliveryApp {
     onChange: (change) => caches.forEach((cache) => cache.evict(tagsOfChange(change))),
     onUnknown: () => caches.forEach((cache) => cache.clear()),
     log,
+    now,
     ...(options.heartbeatMs === undefined ? {} : { heartbeatMs: options.heartbeatMs }),
   })
+  const shield = protect()
+  const standing = headersOf(shield, readOnlyForEveryone)
   const cacheOf = (maxBytes: number) =>
-    new AnswerCache({ maxBytes, isTrusted: () => listener.isConnected, isUnreachable, now })
+    new AnswerCache({ maxBytes, isTrusted: () => listener.isConnected, isUnreachable, now, standing })
   const cache = cacheOf(options.cacheBytes ?? 64 * MEGABYTE)
   const pictures = cacheOf(options.pictureBytes ?? 64 * MEGABYTE)
   const caches = [cache, pictures]
@@ -70,13 +76,14 @@ export function createDeliveryApp(options: DeliveryOptions): DeliveryApp {
   app.disable('etag')
   app.enable('case sensitive routing')
   const delivery: Delivery = { database: pool, cache, pictures, listener, publicUrl, pictureStore, log, now }
-  app.use(['/v1', '/healthz', '/readyz'], protect())
+  app.use(['/v1', '/healthz', '/readyz'], shield)
   healthRoutes(app, delivery)
   app.use('/v1', publicRoutes(delivery))
   app.use(['/v1', '/healthz', '/readyz'], answerProblems(publicUrl, log))
 
   const listening = listener.start()
-  return Object.assign(app, { listening, close: () => listener.close() })
+  const front = answerFromMemory({ cache, pictures, now })
+  return Object.assign(app, { listening, front, close: () => listener.close() })
 }
 
 function publicRoutes(delivery: Delivery): Router {
@@ -116,6 +123,21 @@ function protect(): RequestHandler {
     // Whether every sub-domain of an operator has TLS is not ours to say.
     strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
   })
+}
+
+/** What middlewares set on every answer to GET, for the answers that go out without them. */
+function headersOf(...middlewares: RequestHandler[]): Record<string, string> {
+  const headers: Record<string, string> = {}
+  const res = {
+    setHeader: (name: string, value: number | string | readonly string[]) => {
+      headers[name] = String(value)
+    },
+    removeHeader: () => undefined,
+  }
+  for (const middleware of middlewares) {
+    void middleware({ method: 'GET' } as Request, res as unknown as Response, () => undefined)
+  }
+  return headers
 }
 
 const METHODS = 'GET, HEAD, OPTIONS'

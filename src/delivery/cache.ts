@@ -1,4 +1,5 @@
 import type { Answer } from './http'
+import { Prepared, type StandingHeaders } from './prepared'
 import type { Tag } from './tags'
 
 export interface CacheOptions {
@@ -12,10 +13,27 @@ export interface CacheOptions {
   /** Whether an error means "not reachable", so that what is kept may be served. */
   isUnreachable: (error: unknown) => boolean
   now?: () => number
+  /** Headers that every answer carries. */
+  standing?: StandingHeaders
+}
+
+/** An answer, and whether it may be older than the newest change. */
+export interface Read {
+  prepared: Prepared
+  isStale: boolean
+}
+
+interface Entry {
+  prepared: Prepared
+  bytes: number
+  /** Addresses that were answered with it: what a hit is found by. */
+  addresses: string[]
+  /** True since it was used, until an eviction passed over it once. */
+  isUsed: boolean
 }
 
 interface Flight {
-  promise: Promise<Answer>
+  promise: Promise<Prepared>
   /** Tags evicted while the answer was being made: it may have been read before the change. */
   evicted: Set<Tag>
   isVoid: boolean
@@ -23,6 +41,9 @@ interface Flight {
 
 /** After a failed attempt what is kept is served this long without trying again, so an outage costs no waiting. */
 const PAUSE_AFTER_FAILURE_MS = 1000
+/** One answer has one address, but for the order of its parameters and the way it is percent-encoded. */
+const MOST_ADDRESSES = 4
+const LONGEST_ADDRESS = 1000
 
 const sizeOf = (key: string, answer: Answer): number =>
   answer.body.length +
@@ -32,7 +53,8 @@ const sizeOf = (key: string, answer: Answer): number =>
 
 /** Answers as bytes, bounded by size, made once however many ask at the same time, evicted by tag. */
 export class AnswerCache {
-  private readonly entries = new Map<string, { answer: Answer; bytes: number }>()
+  private readonly entries = new Map<string, Entry>()
+  private readonly byAddress = new Map<string, Entry>()
   private readonly keysOfTag = new Map<Tag, Set<string>>()
   private readonly flights = new Map<string, Flight>()
   /** Flights that an eviction took out of `flights` still have to hear of later evictions. */
@@ -56,10 +78,17 @@ export class AnswerCache {
    * @throws whatever `load` throws, unless the database is unreachable and an answer is kept
    */
   async get(key: string, load: () => Promise<Answer>): Promise<Answer> {
+    const { prepared } = await this.read(key, load)
+    return prepared.answer
+  }
+
+  /** The same, ready to be sent. */
+  async read(key: string, load: () => Promise<Answer>): Promise<Read> {
     const kept = this.kept(key)
-    if (kept && (this.options.isTrusted() || this.now() - this.failedAt < PAUSE_AFTER_FAILURE_MS)) return kept
+    if (kept && this.options.isTrusted()) return { prepared: kept, isStale: false }
+    if (kept && this.now() - this.failedAt < PAUSE_AFTER_FAILURE_MS) return { prepared: kept, isStale: true }
     try {
-      return await this.join(key, load)
+      return { prepared: await this.join(key, load), isStale: false }
     } catch (error) {
       if (!this.options.isUnreachable(error)) {
         this.remove(key)
@@ -67,9 +96,29 @@ export class AnswerCache {
       }
       this.failedAt = this.now()
       const still = this.kept(key)
-      if (still) return still
+      if (still) return { prepared: still, isStale: true }
       throw error
     }
+  }
+
+  /** What was answered at an address before and is still right: found by one look-up, with no routing. */
+  hit(address: string): Prepared | undefined {
+    const entry = this.byAddress.get(address)
+    if (entry === undefined || !this.options.isTrusted()) return undefined
+    const { expiresAt } = entry.prepared.answer
+    if (expiresAt !== null && expiresAt <= this.now()) return undefined
+    entry.isUsed = true
+    return entry.prepared
+  }
+
+  /** Remembers that the answer kept under `key` is the answer at an address. */
+  remember(address: string, key: string): void {
+    const entry = this.entries.get(key)
+    if (!entry || address.length > LONGEST_ADDRESS || entry.addresses.length >= MOST_ADDRESSES) return
+    if (this.byAddress.get(address) === entry) return
+    entry.addresses.push(address)
+    this.byAddress.set(address, entry)
+    this.grow(entry, 2 * address.length)
   }
 
   /** Drops every answer that carries one of the tags, and keeps none that is being made from before the change. */
@@ -86,6 +135,7 @@ export class AnswerCache {
     for (const flight of this.running) flight.isVoid = true
     this.flights.clear()
     this.entries.clear()
+    this.byAddress.clear()
     this.keysOfTag.clear()
     this.total = 0
   }
@@ -94,22 +144,28 @@ export class AnswerCache {
     return this.options.now?.() ?? Date.now()
   }
 
-  private kept(key: string): Answer | undefined {
+  private kept(key: string): Prepared | undefined {
     const entry = this.entries.get(key)
     if (!entry) return undefined
-    if (entry.answer.expiresAt !== null && entry.answer.expiresAt <= this.now()) {
+    const { expiresAt } = entry.prepared.answer
+    if (expiresAt !== null && expiresAt <= this.now()) {
       this.remove(key)
       return undefined
     }
-    this.entries.delete(key)
-    this.entries.set(key, entry)
-    return entry.answer
+    entry.isUsed = true
+    return entry.prepared
   }
 
-  private join(key: string, load: () => Promise<Answer>): Promise<Answer> {
+  private join(key: string, load: () => Promise<Answer>): Promise<Prepared> {
     const known = this.flights.get(key)
     if (known) return known.promise
-    const flight: Flight = { promise: Promise.resolve().then(load), evicted: new Set(), isVoid: false }
+    const flight: Flight = {
+      promise: Promise.resolve()
+        .then(load)
+        .then((answer) => new Prepared(answer, this.options.standing ?? {})),
+      evicted: new Set(),
+      isVoid: false,
+    }
     this.flights.set(key, flight)
     this.running.add(flight)
     const land = () => {
@@ -117,10 +173,11 @@ export class AnswerCache {
       if (this.flights.get(key) === flight) this.flights.delete(key)
     }
     flight.promise = flight.promise.then(
-      (answer) => {
+      (prepared) => {
         land()
-        if (!flight.isVoid && !answer.tags.some((tag) => flight.evicted.has(tag))) this.keep(key, answer)
-        return answer
+        const isOvertaken = prepared.answer.tags.some((tag) => flight.evicted.has(tag))
+        if (!flight.isVoid && !isOvertaken) this.keep(key, prepared)
+        return prepared
       },
       (error: unknown) => {
         land()
@@ -130,21 +187,42 @@ export class AnswerCache {
     return flight.promise
   }
 
-  private keep(key: string, answer: Answer): void {
+  private keep(key: string, prepared: Prepared): void {
     this.remove(key)
+    const { answer } = prepared
     const bytes = sizeOf(key, answer)
     // One giant must not push out everything else.
     if (bytes > this.options.maxBytes / 8) return
-    this.entries.set(key, { answer: Object.freeze(answer), bytes })
-    this.total += bytes
+    const entry: Entry = { prepared, bytes: 0, addresses: [], isUsed: false }
+    this.entries.set(key, entry)
     for (const tag of answer.tags) {
       const keys = this.keysOfTag.get(tag)
       if (keys) keys.add(key)
       else this.keysOfTag.set(tag, new Set([key]))
     }
-    for (const oldest of this.entries.keys()) {
+    this.grow(entry, bytes)
+    if (!prepared.isCompressible) return
+    const before = prepared.bytes
+    prepared.compress().then(
+      () => {
+        if (this.entries.get(key) === entry) this.grow(entry, prepared.bytes - before)
+      },
+      // Readers go on getting the bytes as they are.
+      () => undefined,
+    )
+  }
+
+  /** Counts what an entry takes, and lets others go where that is too much: not those that were used a moment ago. */
+  private grow(entry: Entry, bytes: number): void {
+    entry.bytes += bytes
+    this.total += bytes
+    for (const [key, oldest] of this.entries) {
       if (this.total <= this.options.maxBytes) break
-      this.remove(oldest)
+      if (oldest.isUsed) {
+        oldest.isUsed = false
+        this.entries.delete(key)
+        this.entries.set(key, oldest)
+      } else this.remove(key)
     }
   }
 
@@ -153,7 +231,10 @@ export class AnswerCache {
     if (!entry) return
     this.entries.delete(key)
     this.total -= entry.bytes
-    for (const tag of entry.answer.tags) {
+    for (const address of entry.addresses) {
+      if (this.byAddress.get(address) === entry) this.byAddress.delete(address)
+    }
+    for (const tag of entry.prepared.answer.tags) {
       const keys = this.keysOfTag.get(tag)
       keys?.delete(key)
       if (keys?.size === 0) this.keysOfTag.delete(tag)

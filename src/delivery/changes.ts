@@ -15,6 +15,8 @@ export interface ListenerOptions {
   log: { warn: (details: object, message: string) => void }
   /** How often the connection is tried, and the log read for what no notice told. Milliseconds. */
   heartbeatMs?: number
+  /** Milliseconds since 1970. */
+  now?: () => number
 }
 
 const CHANNEL = 'amana_changes'
@@ -38,6 +40,8 @@ const notice = z.object({
 export class ChangeListener {
   /** True while no change can be missed. */
   isConnected = false
+  /** Milliseconds since 1970 until which every change was heard of; null before the first connection. */
+  connectedUntil: number | null = null
   private client: pg.Client | null = null
   private seen: bigint | null = null
   private pause = FIRST_PAUSE_MS
@@ -135,6 +139,7 @@ export class ChangeListener {
   private lose(client: pg.Client, error: unknown): void {
     if (this.client !== client) return
     this.client = null
+    if (this.isConnected) this.connectedUntil = (this.options.now ?? Date.now)()
     this.isConnected = false
     if (this.timer) clearTimeout(this.timer)
     client.end().catch(() => undefined)

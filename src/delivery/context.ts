@@ -2,7 +2,7 @@ import type { PictureStore } from './picture-store'
 import type { RequestHandler, Request } from 'express'
 
 import type { AnswerCache } from './cache'
-import { send, type Answer } from './http'
+import type { Answer } from './http'
 import type { ChangeListener } from './changes'
 import type { Database } from './store'
 
@@ -40,6 +40,15 @@ export function kept(
 ): RequestHandler {
   return async (req, res) => {
     const { key, load } = ask(req)
-    send(req, res, await cache.get(key, load), delivery.now())
+    const { prepared, isStale } = await cache.read(key, load)
+    if (!isStale) cache.remember(req.originalUrl, key)
+    const now = delivery.now()
+    prepared.write(req, res, now, isStale ? staleHeaders(delivery.listener.connectedUntil, now) : [])
   }
+}
+
+/** RFC 7234 §5.5.1: what is served while no change can be heard of may be older than the newest one, and says so. */
+function staleHeaders(connectedUntil: number | null, now: number): string[] {
+  const age = connectedUntil === null ? 0 : Math.max(0, Math.floor((now - connectedUntil) / 1000))
+  return ['Age', String(age), 'Warning', '110 - "Response is Stale"']
 }

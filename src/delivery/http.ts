@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import type { Request, Response } from 'express'
 
 import type { Locale } from '../body/types'
 import { canonicalJson } from '../canonical-json'
@@ -86,19 +85,4 @@ export function matches(ifNoneMatch: string | undefined, etag: string): boolean 
   if (ifNoneMatch === undefined) return false
   if (ifNoneMatch.trim() === '*') return true
   return [...ifNoneMatch.matchAll(/(?:W\/)?("[^"]*")/g)].some(([, tag]) => tag === etag)
-}
-
-/** Sends an answer: 304 where the reader has it, no body to HEAD. */
-export function send(req: Request, res: Response, answer: Answer, now = Date.now()): void {
-  res.status(answer.status)
-  for (const [name, value] of Object.entries(answer.headers)) res.setHeader(name, value)
-  res.setHeader('Cache-Control', cacheControl(answer.freshness, answer.expiresAt, now))
-  if (answer.etag && matches(req.headers['if-none-match'], answer.etag)) {
-    res.removeHeader('Content-Type')
-    res.status(304).end()
-    return
-  }
-  res.setHeader('Content-Length', answer.body.length)
-  if (req.method === 'HEAD') res.end()
-  else res.end(answer.body)
 }

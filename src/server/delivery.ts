@@ -6,6 +6,7 @@ import express from 'express'
 import pg from 'pg'
 
 import { createDeliveryApp } from '../delivery/app'
+import { inFront } from '../delivery/front'
 import { answerProblems, nothingHere } from '../delivery/problems'
 import { databaseUrl, DatabaseError } from './database'
 import { EnvironmentError, readEnvironment } from './environment'
@@ -55,7 +56,7 @@ async function start(): Promise<void> {
   app.use(delivery)
   app.use(nothingHere)
   app.use(answerProblems(publicUrl, problems))
-  server.on('request', app)
+  server.on('request', inFront(delivery.front, app))
   say(`Public API: ${address}/v1/ar/articles`)
 
   onStopSignal(async () => {

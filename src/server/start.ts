@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import pg from 'pg'
 
 import { createDeliveryApp } from '../delivery/app'
+import { inFront } from '../delivery/front'
 import { DEMO_ACCOUNTS, randomPassword } from '../seed/accounts'
 import { startWorker } from '../worker/worker'
 import { createApp } from './app'
@@ -77,7 +78,8 @@ async function start(dev: boolean): Promise<void> {
     publicUrl: environment.publicUrl ?? `http://${environment.host}:${environment.port}`,
     log: problems,
   })
-  server.on('request', createApp({ delivery, working: (req, res) => void handle(req, res) }))
+  const app = createApp({ delivery, working: (req, res) => void handle(req, res) })
+  server.on('request', inFront(delivery.front, app))
   const worker = startWorker({
     pool,
     runSweep: async () => {

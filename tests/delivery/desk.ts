@@ -78,7 +78,10 @@ export async function openDesk(options: Partial<DeliveryOptions> = {}): Promise<
     pools.push(pool)
     apps.push(app)
     await app.listening
-    const get: TestDesk['get'] = (address, headers = {}) => request(app).get(address).set(headers)
+    const get: TestDesk['get'] = (address, headers = {}) =>
+      request(app)
+        .get(address)
+        .set({ 'Accept-Encoding': 'identity', ...headers })
     return { app, pool, get, statements: () => pool.seen.splice(0) }
   }
   const { app, get, statements } = await open()

@@ -1,0 +1,149 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip, gzipSync } from 'node:zlib'
+
+import { acceptedEncodings, type Encoding } from './encodings'
+import { cacheControl, matches, type Answer } from './http'
+
+const compressBrotli = promisify(brotliCompress)
+const compressGzip = promisify(gzip)
+
+/** Below this a coding saves nothing that a packet would not carry anyway. */
+const FEWEST_BYTES = 512
+const COMPRESSIBLE = /^(?:text\/|application\/(?:[\w.+-]*json|[\w.+-]*xml|javascript))/
+
+/** Name and value in turn, as `writeHead` takes them. */
+type Head = string[]
+
+interface Variant {
+  body: Buffer
+  etag: string | null
+  head: Head
+  headOf304: Head
+}
+
+/** What is sent with every answer of the public side, whatever it is. */
+export type StandingHeaders = Readonly<Record<string, string>>
+
+/** RFC 9110 §8.8.3: other bytes, another strong tag. */
+const etagFor = (etag: string, encoding: Encoding): string =>
+  encoding === 'identity' ? etag : `${etag.slice(0, -1)}-${encoding}"`
+
+/**
+ * An answer with its headers written out and its body in each coding, made once and sent to any number of readers. The
+ * codings come a moment after the answer: until then readers get it as it is.
+ */
+export class Prepared {
+  private readonly variants = new Map<Encoding, Variant>()
+
+  constructor(
+    readonly answer: Answer,
+    private readonly standing: StandingHeaders,
+  ) {
+    this.add('identity', answer.body)
+  }
+
+  /** Bytes of all bodies. */
+  get bytes(): number {
+    return [...this.variants.values()].reduce((sum, { body }) => sum + body.length, 0)
+  }
+
+  get isCompressible(): boolean {
+    const { headers, body } = this.answer
+    return body.length >= FEWEST_BYTES && COMPRESSIBLE.test(headers['Content-Type'] ?? '')
+  }
+
+  /** Makes the codings, off the main thread. */
+  async compress(): Promise<void> {
+    if (!this.isCompressible) return
+    const { body } = this.answer
+    const [br, gz] = await Promise.all([
+      compressBrotli(body, {
+        params: {
+          [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+          [constants.BROTLI_PARAM_QUALITY]: 9,
+          [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+        },
+      }),
+      compressGzip(body, { level: 9 }),
+    ])
+    if (br.length < body.length) this.add('br', br)
+    if (gz.length < body.length) this.add('gzip', gz)
+  }
+
+  private add(encoding: Encoding, body: Buffer): void {
+    const { answer } = this
+    const etag = answer.etag === null ? null : etagFor(answer.etag, encoding)
+    const headers: Record<string, string> = {
+      ...this.standing,
+      ...answer.headers,
+      ...(etag === null ? {} : { ETag: etag }),
+      ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
+      ...(answer.expiresAt === null ? { 'Cache-Control': cacheControl(answer.freshness, null, 0) } : {}),
+    }
+    const { 'Content-Type': _type, 'Content-Encoding': _coding, ...kept } = headers
+    this.variants.set(encoding, {
+      body,
+      etag,
+      head: Object.entries({ ...headers, 'Content-Length': String(body.length) }).flat(),
+      headOf304: Object.entries(kept).flat(),
+    })
+  }
+
+  /** The variant that a reader wants most of those that are made; null where the reader refuses them all. */
+  private choose(accept: string | undefined): Variant | null {
+    const accepted = acceptedEncodings(accept)
+    for (const encoding of accepted) {
+      const variant = this.variants.get(encoding)
+      if (variant) return variant
+    }
+    if (!accepted.includes('gzip')) return null
+    // Who refuses the bytes as they are asks for a coding that is still being made.
+    this.add('gzip', gzipSync(this.answer.body))
+    return this.variants.get('gzip') ?? null
+  }
+
+  private sameAs(ifNoneMatch: string, chosen: Variant): Variant | null {
+    if (chosen.etag === ifNoneMatch) return chosen
+    const candidates = [chosen, ...this.variants.values()]
+    return candidates.find(({ etag }) => etag !== null && matches(ifNoneMatch, etag)) ?? null
+  }
+
+  /**
+   * Sends the answer: 304 where the reader has it, no body to HEAD, 406 where the reader refuses every coding.
+   *
+   * @param now milliseconds since 1970
+   * @param more headers that hold for this moment only
+   */
+  write(
+    { method, headers }: Pick<IncomingMessage, 'method' | 'headers'>,
+    res: ServerResponse,
+    now: number,
+    more: Head = NONE,
+  ): number {
+    const { answer } = this
+    const variant = this.choose(headers['accept-encoding'])
+    if (!variant) {
+      res.writeHead(406, { 'Content-Length': '0', Vary: 'Accept-Encoding', 'Cache-Control': 'no-store' })
+      res.end()
+      return 406
+    }
+    const passing =
+      answer.expiresAt === null
+        ? more
+        : [...more, 'Cache-Control', cacheControl(answer.freshness, answer.expiresAt, now)]
+    const ifNoneMatch = headers['if-none-match']
+    const same = ifNoneMatch === undefined ? null : this.sameAs(ifNoneMatch, variant)
+    if (same) {
+      res.writeHead(304, passing.length > 0 ? [...same.headOf304, ...passing] : same.headOf304)
+      res.end()
+      return 304
+    }
+    res.writeHead(answer.status, passing.length > 0 ? [...variant.head, ...passing] : variant.head)
+    if (method === 'HEAD') res.end()
+    else res.end(variant.body)
+    return answer.status
+  }
+}
+
+const NONE: Head = []
