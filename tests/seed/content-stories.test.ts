@@ -126,6 +126,7 @@ describe('the demo stories', () => {
       ['arabic-only', 'publish', ['ar']],
       ['scheduled', 'schedule', ['ar', 'en']],
       ['defects', 'none', []],
+      ['defects-mended', 'none', []],
     ])
   })
 })

@@ -18,6 +18,14 @@ const notes = (key: string, text: string): Entry<CaptureData> => ({
 /** The desk's own notes of what it read, each under the key of its document. Pages are not copied. */
 export const captures: Entry<CaptureData>[] = [
   notes(
+    'training-review',
+    [
+      'Invented for training: no such paper exists.',
+      'Paragraph 1. Complaints about these groups rose fivefold from 2019 to 2021. The youngest of those harmed was 12 years old.',
+      'Paragraph 2, Corwin Hale: They are not hiding somewhere else; they are on the apps children open every morning.',
+    ].join('\n'),
+  ),
+  notes(
     'release-copy',
     [
       'Notes from a public copy; the day of reading was not recorded.',

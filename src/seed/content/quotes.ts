@@ -1,4 +1,4 @@
-import { trainingQuotes } from './training'
+import { trainingQuotes } from './training-quotes'
 import { ref, refs, type QuoteData, type QuoteEntry, type RenditionData } from './types'
 
 /** Everyone at the desk who translates is named, as the house asks. */

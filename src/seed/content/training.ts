@@ -1,17 +1,9 @@
 /**
  * The cast of the training draft: an invented country, so that no real person is ever shown with words they did not say.
- * Each quote here carries a fault on purpose; none of them is verified.
  */
-import {
-  ref,
-  type DocumentData,
-  type Entry,
-  type PersonData,
-  type QuoteEntry,
-  type SourceData,
-} from './types'
+import { ref, type DocumentData, type Entry, type PersonData, type SourceData } from './types'
 
-const INVENTED = 'Invented for training. No such body, person or paper exists.'
+export const INVENTED = 'Invented for training. No such body, person or paper exists.'
 
 export const trainingSources: Entry<SourceData>[] = [
   {
@@ -76,6 +68,21 @@ export const trainingPeople: Entry<PersonData>[] = [
 
 export const trainingDocuments: Entry<DocumentData>[] = [
   {
+    key: 'training-review',
+    by: 'reporter',
+    data: {
+      title: 'Yearly review (training)',
+      titleLanguage: 'en',
+      gloss: { ar: 'المراجعة السنوية (تدريب)', en: 'Yearly review (training)' },
+      kind: 'report',
+      publisher: ref('sources', 'training-agency'),
+      publishedOn: '2025-02',
+      reliability: 'primary',
+      located: 'located',
+      notes: INVENTED,
+    },
+  },
+  {
     key: 'training-courier-article',
     by: 'reporter',
     data: {
@@ -91,90 +98,6 @@ export const trainingDocuments: Entry<DocumentData>[] = [
         en: 'Invented: there is no original to look for.',
       },
       notes: INVENTED,
-    },
-  },
-]
-
-const courier = ref('documents', 'training-courier-article')
-
-export const trainingQuotes: QuoteEntry[] = [
-  {
-    key: 'training-no-escape',
-    by: 'reporter',
-    data: {
-      form: 'direct',
-      originalStatus: 'notLocated',
-      renditions: [
-        {
-          locale: 'ar',
-          text: 'من يختبئ خلف شاشة سيكتشف أن القانون يراه، وقد بدأنا بالفعل.',
-          translatorKind: 'none',
-          basis: 'pickup',
-          basisDocument: courier,
-        },
-        {
-          locale: 'en',
-          text: 'Whoever hides behind a screen will find that the law can see them, and we have begun already.',
-          translatorKind: 'none',
-          basis: 'pickup',
-          basisDocument: courier,
-        },
-      ],
-      speakerKind: 'person',
-      person: ref('people', 'training-hale'),
-      reportedBy: [{ document: courier, language: 'ar' }],
-      note: `${INVENTED} Fault: no original, and the English goes back through the Arabic.`,
-    },
-  },
-  {
-    key: 'training-everyday-apps',
-    by: 'reporter',
-    data: {
-      form: 'direct',
-      originalStatus: 'located',
-      originalText: 'They are not hiding somewhere else; they are on the apps children open every morning.',
-      originalLanguage: 'en',
-      renditions: [
-        {
-          locale: 'ar',
-          text: 'إنهم لا يختبئون في مكان آخر، بل هم على التطبيقات التي يفتحها الأطفال كل صباح.',
-          translatorKind: 'none',
-          basis: 'original',
-        },
-      ],
-      speakerKind: 'person',
-      person: ref('people', 'training-hale'),
-      saidOn: '2025-02',
-      reportedBy: [{ document: courier, language: 'en' }],
-      note: `${INVENTED} Fault: the draft credits it to the report and changes its meaning.`,
-    },
-  },
-  {
-    key: 'training-government-said',
-    by: 'reporter',
-    data: {
-      form: 'direct',
-      originalStatus: 'notLocated',
-      renditions: [
-        {
-          locale: 'ar',
-          text: 'على الشركات أن توقف استدراج القاصرين قبل أن يبدأ.',
-          translatorKind: 'none',
-          basis: 'pickup',
-          basisDocument: courier,
-        },
-        {
-          locale: 'en',
-          text: 'Companies must stop the luring of minors before it starts.',
-          translatorKind: 'none',
-          basis: 'pickup',
-          basisDocument: courier,
-        },
-      ],
-      // The fault: an organisation is said to have spoken, and not even the organisation is given.
-      speakerKind: 'organisation',
-      reportedBy: [{ document: courier, language: 'ar' }],
-      note: `${INVENTED} Fault: nobody is recorded as the speaker.`,
     },
   },
 ]

@@ -159,6 +159,11 @@ export interface QuoteData {
   organisation?: Ref
   saidOn?: string
   occasion?: Text2
+  primary?: {
+    document: Ref
+    locatorKind?: 'page' | 'paragraph' | 'timestamp' | 'selector'
+    locator?: string
+  }
   reportedBy: { document: Ref; wording?: string; language?: string }[]
   context?: string
   figure?: { value: string; unit: string; period?: string }

@@ -12,6 +12,8 @@ const ar: ArticleLocaleData = {
   byline: 'مكتب الويب',
   seo: { title: 'مسودة تدريب', description: 'مادة متخيَّلة لا تُنشر.' },
   social: { title: 'مسودة تدريب', description: 'مادة متخيَّلة لا تُنشر.' },
+  // The fault, here too: each language is said to be a translation of the other, and nobody to have translated it.
+  translation: { from: 'en' },
   body: body(
     'ar',
     'defects',

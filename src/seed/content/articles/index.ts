@@ -2,8 +2,9 @@ import type { ArticleEntry } from '../types'
 
 import { arabicOnly } from './arabic-only'
 import { defects } from './defects'
+import { defectsMended } from './defects-mended'
 import { mainStory } from './main-story'
 import { scheduled } from './scheduled'
 
 /** The story first, so that others may point to it. */
-export const articles: ArticleEntry[] = [mainStory, arabicOnly, scheduled, defects]
+export const articles: ArticleEntry[] = [mainStory, arabicOnly, scheduled, defects, defectsMended]
