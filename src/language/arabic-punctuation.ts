@@ -1,7 +1,14 @@
 import type { Span } from './span'
 
-/** A Latin comma, semicolon or question mark right after an Arabic letter or its marks. */
-const LATIN_MARK = /(?<=\p{Script=Arabic}\p{M}?[»”"’)\]]?)[,;?](?=\s|$|[»”"’)\]])/gu
+/** A letter carries a few marks at most: the bound keeps hostile text cheap. */
+const MARKS = '[\\p{M}\\u0640]{0,6}'
+const CLOSERS = '»”"’)\\]'
+/** A Latin comma, semicolon or question mark right after an Arabic letter or its marks, or before an Arabic word. */
+const LATIN_MARK = new RegExp(
+  `(?<=\\p{Script=Arabic}${MARKS}[${CLOSERS}]?)[,;?](?=\\s|$|[${CLOSERS}]|\\p{Script=Arabic})` +
+    `|(?<=[\\p{L}\\p{N}${CLOSERS}%٪])[,;?](?=\\s{1,4}[«“"(]?\\p{Script=Arabic})`,
+  'gu',
+)
 
 /** Latin marks in Arabic text where «،», «؛» or «؟» is due: they face the wrong way and join the wrong side. */
 export function latinMarksInArabic(text: string): Span[] {

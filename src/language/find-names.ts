@@ -1,4 +1,5 @@
 import { normalise } from './normalise'
+import { remember } from './remember'
 import type { Span } from './span'
 import { words } from './words'
 
@@ -15,7 +16,11 @@ export interface CompiledNames {
   byKey: Map<string, string>
   /** Most letters of any name. */
   longest: number
+  /** How the names begin: most words of a text begin no name, and are passed over at once. */
+  beginnings: Set<string>
 }
+
+const BEGINNING = 2
 
 /** A name's letters without the blanks between its words: «عبد الله» and «عبدالله» are one name. */
 function keyOf(name: string): string {
@@ -24,6 +29,10 @@ function keyOf(name: string): string {
     .join('')
 }
 
+const tokensOf = remember((text) =>
+  words(text).map((span) => ({ ...span, letters: normalise(span.text).text })),
+)
+
 /** Prepares names to be looked for together: one look-up for each word of a text, however many names there are. */
 export function compileNames(names: readonly string[]): CompiledNames {
   const byKey = new Map<string, string>()
@@ -31,7 +40,20 @@ export function compileNames(names: readonly string[]): CompiledNames {
     const key = keyOf(name)
     if (key !== '' && !byKey.has(key)) byKey.set(key, name)
   }
-  return { byKey, longest: Math.max(0, ...[...byKey.keys()].map((key) => key.length)) }
+  const keys = [...byKey.keys()]
+  return {
+    byKey,
+    longest: keys.reduce((most, { length }) => Math.max(most, length), 0),
+    beginnings: new Set(keys.map((key) => key.slice(0, BEGINNING))),
+  }
+}
+
+function mayBegin(letters: string, { beginnings }: CompiledNames): boolean {
+  return PROCLITICS.some((proclitic) => {
+    if (!letters.startsWith(proclitic)) return false
+    const beginning = letters.slice(proclitic.length, proclitic.length + BEGINNING)
+    return beginning.length < BEGINNING || beginnings.has(beginning)
+  })
 }
 
 function known(letters: string, { byKey }: CompiledNames): string | undefined {
@@ -49,14 +71,18 @@ function known(letters: string, { byKey }: CompiledNames): string | undefined {
  */
 export function findNames(compiled: CompiledNames, text: string): FoundName[] {
   if (compiled.longest === 0) return []
-  const tokens = words(text).map((span) => ({ ...span, letters: normalise(span.text).text }))
+  const tokens = tokensOf(text)
   const found: FoundName[] = []
   tokens.forEach((first, index) => {
+    if (!mayBegin(first.letters, compiled)) return
     let joined = ''
     for (const token of tokens.slice(index, index + compiled.longest + 2)) {
       const name = known(joined + token.letters.replace(POSSESSIVE, ''), compiled)
-      if (name)
-        found.push({ name, start: first.start, end: token.end, text: text.slice(first.start, token.end) })
+      if (name) {
+        // «'s» belongs to the sentence, not to the name.
+        const end = token.start + token.text.replace(POSSESSIVE, '').length
+        found.push({ name, start: first.start, end, text: text.slice(first.start, end) })
+      }
       joined += token.letters
       if (joined.length > compiled.longest + 2) return
     }

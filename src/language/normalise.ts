@@ -7,6 +7,8 @@
  * seats of hamza, the Persian forms of yeh and kaf, presentation forms (NFKC) and the digits.
  */
 
+import { remember } from './remember'
+
 export interface Normalised {
   text: string
   /** Normalised unit → offset in the original of the letter it stands for; one extra entry: the original's length. */
@@ -117,7 +119,7 @@ const clusters = (text: string): Cluster[] => {
 }
 
 /** Normalises a text; total, deterministic, idempotent on `text`. */
-export const normalise = (text: string): Normalised => {
+export const normalise: (text: string) => Normalised = remember((text) => {
   const starts: number[] = []
   const ends: number[] = []
   let out = ''
@@ -131,7 +133,7 @@ export const normalise = (text: string): Normalised => {
   }
   starts.push(text.length)
   return { text: out, map: Uint32Array.from(starts), ends: Uint32Array.from(ends) }
-}
+})
 
 /**
  * The range of the original that a range of the normalised text stands for: from the first letter to the last

@@ -1,3 +1,4 @@
+import { remember } from './remember'
 import type { Span } from './span'
 
 /** One run of text between quotation marks. `start`/`end` include the marks, `innerStart`/`innerEnd` and `text` do not. */
@@ -118,7 +119,7 @@ const MARKS = /[“”«»"‘’'„‟‹›]/
  * with its paragraph (a line) or with the run around it; a single mark that nothing closes is an apostrophe.
  * In order of their starts. Never throws.
  */
-export const quotedRuns = (text: string): QuotedRun[] => {
+export const quotedRuns: (text: string) => readonly QuotedRun[] = remember((text) => {
   const found: QuotedRun[] = []
   let stack: OpenRun[] = []
   const finish = (run: OpenRun, depth: number, innerEnd: number, closed: boolean): void => {
@@ -161,4 +162,4 @@ export const quotedRuns = (text: string): QuotedRun[] => {
   }
   finishFrom(0, text.length)
   return found.sort((a, b) => a.start - b.start)
-}
+})

@@ -8,7 +8,7 @@ const UNIT = '(?:day|week|weekend|month|quarter|year|night|spring|summer|autumn|
 const NOT_DATED = '(?![^\\n.;؛]{0,30}(?:19|20)\\d\\d)'
 
 const ENGLISH = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<!usa )today(?!['’]s)|yesterday|tomorrow|tonight|(?:last|next|this) (?:${UNIT}|${WEEKDAY})|on ${WEEKDAY}|(?:a|one|two|three|four|five|six|several|a few) (?:day|week|month|year)s? ago|in the coming (?:day|week|month)s)(?![\\p{L}])${NOT_DATED}`,
+  `(?<![\\p{L}\\p{N}])(?:(?<!usa |the )today(?!['’]s)|yesterday|tomorrow|tonight|(?<!the )(?:last|next|this) (?:${UNIT}|${WEEKDAY})|on ${WEEKDAY}|(?:a|one|two|three|four|five|six|several|a few) (?:day|week|month|year)s? ago|in the coming (?:day|week|month)s)(?![\\p{L}])${NOT_DATED}`,
   'gu',
 )
 
@@ -16,9 +16,9 @@ const ARABIC_UNIT = '(?:يوم|اسبوع|شهر|عام|سنه|صيف|شتاء|�
 const ARABIC_DAY = '(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)'
 const WHICH = '(?:مقبل|قادم|ماضي|جاري|حالي|فاءت|منصرم)(?:ه|ين|ون)?'
 const JOINED = '(?:[وف]?[بكل]?)'
-/** «اليوم العالمي للطفل», a name of a day or of a newspaper, and «في اليوم» are no dates. */
+/** «اليوم العالمي للطفل», a name of a day or of a newspaper, «في اليوم» and «أطفال اليوم» are no dates. */
 const TODAY =
-  '(?<!مصري |طوال |خلال |مدار |في |هذا |ذلك )اليوم(?! (?:العالمي|الدولي|الوطني|السابع|الدراسي|الواحد|الاول|التالي|نفسه|ذاته|الذي))'
+  '(?<!مصري |اطفال |شباب |جيل |عالم |بعد |منذ |طوال |خلال |مدار |في |هذا |ذلك )اليوم(?! (?:العالمي|الدولي|الوطني|السابع|الدراسي|الواحد|الاول|التالي|نفسه|ذاته|الذي))'
 
 const ARABIC = new RegExp(
   `(?<!\\p{L})(?:${JOINED}?(?:امس|البارحه)|غدا|${JOINED}${TODAY}|(?:[وف]?(?:[بك]?ال|لل))${ARABIC_UNIT} ال${WHICH}|يوم ال${ARABIC_DAY}|قبل (?:يومين|اسبوعين|شهرين|عامين|سنتين|ايام|اسابيع|اشهر))(?!\\p{L})${NOT_DATED}`,

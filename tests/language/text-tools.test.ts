@@ -2,33 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { hasForbiddenControls, isolate, isolateAuto } from '../../src/language/isolate'
 import { dominantScript, scriptShare, wrongLanguage } from '../../src/language/scripts'
-import { searchText } from '../../src/language/search-text'
 import { SLUG_LENGTH, slugify, slugProblem } from '../../src/language/slug'
 import { countWords, words } from '../../src/language/words'
 
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.string())
-
-describe('searchText', () => {
-  it.each([
-    ['والوكالة', 'الوكاله'],
-    ['فالأطفال', 'الاطفال'],
-    ['وللأطفال', 'للاطفال'],
-    ['الوالد', 'الوالد'],
-    ['والد الطفلة', 'والد الطفله'],
-    ['والدتها ووالديه', 'والدتها ووالديه'],
-    ['والدين', 'والدين'],
-    ['والدفاع', 'الدفاع'],
-    ['وكالة', 'وكاله'],
-    ['قالت، والشرطة: «والأمن»', 'قالت، الشرطه: «الامن»'],
-  ])('makes %j into %j', (given, wanted) => {
-    expect(searchText(given, 'ar')).toBe(wanted)
-  })
-
-  it('folds accents of Latin letters and leaves Arabic conjunctions alone in English', () => {
-    expect(searchText('José Ångström', 'en')).toBe('jose angstrom')
-    expect(searchText('والوكالة', 'en')).toBe('والوكاله')
-  })
-})
 
 describe('slugify', () => {
   it.each([

@@ -1,4 +1,5 @@
 import type { Locale } from '../../body/types'
+import type { Span } from '../span'
 
 /** `avoid` blocks, `care` warns, `note` informs. */
 export type TermType = 'avoid' | 'care' | 'note'
@@ -30,17 +31,33 @@ export interface Term {
 export interface TermBank {
   terms: Term[]
   /** Filled by `compileTerms`. */
-  index: TermIndex
+  index: Record<Locale, TermIndex>
 }
 
-/** What `findTerms` looks up; its shape is the matcher's own business. */
+/** What `findTerms` looks up in a text of one language; its shape is the matcher's own business. */
 export interface TermIndex {
-  byFirst: Map<string, CompiledForm[]>
+  flags: PhraseNode
+  /** Words of `onlyWith`. */
+  companions: Conditions
+  /** Phrases of `exceptIn`. */
+  exceptions: Conditions
   expressions: { term: number; pattern: RegExp }[]
 }
 
-/** One form of a term, word by word in normalised letters. */
-export interface CompiledForm {
-  term: number
-  words: string[]
+/** Phrases that many terms may share; each is looked for once, and asked after only where a term that has it was found. */
+export interface Conditions {
+  phrases: PhraseNode
+  /** Term → its phrases, by the numbers that end them. */
+  ofTerm: Map<number, number[]>
+}
+
+/** A word of one or more phrases: what may follow it, and the numbers of those that end here. */
+export interface PhraseNode {
+  next: Map<string, PhraseNode>
+  ends: number[]
+}
+
+/** Where a text has a term; `text` is what stands there, particles and endings and all. */
+export interface FoundTerm extends Span {
+  term: Term
 }
