@@ -1,16 +1,21 @@
 import { createHash } from 'node:crypto'
 
 import { rules as allRules } from './rules'
-import type { Acknowledgement, Facts, Finding, Level, Rule, RuleFinding } from './types'
+import type { Acknowledgement, Facts, Finding, Level, Overridden, Rule, RuleFinding } from './types'
 
 const ORDER: Record<Level, number> = { block: 0, warn: 1, note: 2 }
+
+/** True where `one` asks less of the desk than `other`. */
+export function isMilder(one: Level, other: Level): boolean {
+  return ORDER[one] > ORDER[other]
+}
 
 /** The level that counts: the desk may soften a rule only where the rule allows it, and may always harden it. */
 function levelOf(rule: Rule, found: RuleFinding, facts: Facts): Level {
   const own = found.level ?? rule.level
   const wished = facts.policy.levels[rule.id]
   if (!wished) return own
-  return rule.lowerable || ORDER[wished] < ORDER[own] ? wished : own
+  return rule.lowerable || isMilder(own, wished) ? wished : own
 }
 
 /**
@@ -25,17 +30,24 @@ function keyOf(rule: Rule, found: RuleFinding): string {
     .slice(0, 16)
 }
 
+/** Both have to agree: the rule in its own file, and the desk in its policy. What only warns is acknowledged instead. */
+function isOverridable(rule: Rule, level: Level, { policy }: Facts): boolean {
+  return level === 'block' && rule.overridable === true && policy.overridable.includes(rule.id)
+}
+
 /** Runs every rule on the facts. Findings come hardest first, then in the order of reading. */
 export function preflight(facts: Facts, rules: readonly Rule[] = allRules): Finding[] {
   const findings = rules.flatMap((rule) =>
     rule.check(facts).map((found): Finding => {
       const { level: _own, ...rest } = found
+      const level = levelOf(rule, found, facts)
       return {
         rule: rule.id,
         key: keyOf(rule, found),
         ...rest,
-        level: levelOf(rule, found, facts),
+        level,
         ...(rule.guideline ? { guideline: rule.guideline } : {}),
+        ...(isOverridable(rule, level, facts) ? { overridable: true as const } : {}),
       }
     }),
   )
@@ -45,14 +57,52 @@ export function preflight(facts: Facts, rules: readonly Rule[] = allRules): Find
     .map(({ finding }) => finding)
 }
 
-/** The findings that still stand in the way: every block, and every warning that nobody acknowledged with a reason. */
+const nameOf = ({ rule, key }: Pick<Finding, 'rule' | 'key'>): string => `${rule} ${key}`
+
+/**
+ * The findings with the overrides that stand marked on them. An override holds for the words it was given for, and only
+ * as long as rule and policy allow it: where the policy changed its mind, the finding stops the story again.
+ */
+export function markOverrides(
+  findings: Finding[],
+  overrides: (Pick<Finding, 'rule' | 'key'> & Overridden)[],
+): Finding[] {
+  const standing = new Map(overrides.map((override) => [nameOf(override), override]))
+  return findings.map((finding) => {
+    const override = finding.overridable ? standing.get(nameOf(finding)) : undefined
+    if (!override) return finding
+    const { by, at, reason } = override
+    return { ...finding, overridden: { by, at, reason } }
+  })
+}
+
+/** True for what stops the story whoever acknowledges it: a block that nobody set aside. */
+export function stops({ level, overridden }: Finding): boolean {
+  return level === 'block' && !overridden
+}
+
+/** The acknowledgements that count: of a warning that is there, with a reason, one for each finding. */
+export function countedAcknowledgements(
+  findings: Finding[],
+  acknowledgements: Acknowledgement[],
+): Acknowledgement[] {
+  const warnings = new Set(findings.filter(({ level }) => level === 'warn').map(nameOf))
+  const counted = new Map<string, Acknowledgement>()
+  for (const { rule, key, reason } of acknowledgements) {
+    const name = nameOf({ rule, key })
+    if (!warnings.has(name) || counted.has(name) || !reason.trim()) continue
+    counted.set(name, { rule, key, reason: reason.trim() })
+  }
+  return [...counted.values()]
+}
+
+/**
+ * The findings that still stand in the way: every block that no override is marked on, and every warning that nobody
+ * acknowledged with a reason.
+ */
 export function obstacles(findings: Finding[], acknowledgements: Acknowledgement[]): Finding[] {
-  const acknowledged = new Set(
-    acknowledgements.filter((entry) => entry.reason.trim()).map((entry) => `${entry.rule} ${entry.key}`),
-  )
+  const acknowledged = new Set(countedAcknowledgements(findings, acknowledgements).map(nameOf))
   return findings.filter(
-    (finding) =>
-      finding.level === 'block' ||
-      (finding.level === 'warn' && !acknowledged.has(`${finding.rule} ${finding.key}`)),
+    (finding) => stops(finding) || (finding.level === 'warn' && !acknowledged.has(nameOf(finding))),
   )
 }

@@ -4,7 +4,6 @@ import { roleAtTime } from '../attribution/role-at-time'
 import { checkLexical } from '../body/lexical-schema'
 import { quoteUses } from '../body/references'
 import { bodyTexts } from '../body/to-text'
-import type { Locale } from '../body/types'
 import type { QuoteForm, QuoteState } from '../delivery/content'
 import type { Quote } from '../payload-types'
 import { idOf, idsOf } from '../relations'
@@ -30,6 +29,9 @@ const LABELS: Record<string, Message> = {
   body: { ar: 'النص', en: 'Body' },
   media: { ar: 'نصوص الصورة', en: 'Picture texts' },
   quotes: { ar: 'نص الاقتباس', en: 'Quote text' },
+  documents: { ar: 'عنوان وثيقة', en: 'Title of a document' },
+  dateline: { ar: 'المكان', en: 'Place' },
+  role: { ar: 'صفة المتكلم', en: 'Role of a speaker' },
 }
 
 function textFact(
@@ -67,6 +69,30 @@ export function publicTexts(story: WorkingStory): TextFact[] {
   ]
 }
 
+/** Words of the edition that are not the story's own: rules of wording leave them alone, names are looked for in them. */
+export function publicLabels(story: WorkingStory): TextFact[] {
+  const { article, locale } = story
+  const isShown = (record: { public?: boolean | null } | undefined): boolean => record?.public !== false
+  return [
+    ...[...story.documents.values()]
+      .filter((document) => isShown(document) && isShown(story.sources.get(idOf(document.publisher) ?? '')))
+      .flatMap(({ id, title, gloss }) => [
+        ...textFact(`documents.${id}.title`, title, 'documents'),
+        ...textFact(`documents.${id}.gloss`, gloss?.[locale], 'documents'),
+      ]),
+    ...story.authors.flatMap(({ byline }) => textFact('authors', byline?.[locale], 'byline')),
+    ...textFact('dateline.place', article.dateline?.place?.[locale], 'dateline'),
+    ...[...story.quotes.values()].flatMap((quote) => {
+      const person = story.people.get(idOf(quote.person) ?? '')
+      return textFact(
+        `quotes.${quote.id}.role`,
+        roleAtTime(person?.roles, quote.saidOn)?.title[locale],
+        'role',
+      )
+    }),
+  ]
+}
+
 function speakerOf(quote: Quote, story: WorkingStory): QuoteFact['speaker'] {
   const isPerson = quote.speakerKind === 'person'
   const id = isPerson ? idOf(quote.person) : idOf(quote.organisation)
@@ -77,13 +103,25 @@ function speakerOf(quote: Quote, story: WorkingStory): QuoteFact['speaker'] {
 }
 
 /** The language of the report that a rendition was taken from: as the chain says it, else as the document's title is. */
-function basisLanguage(quote: Quote, locale: Locale): string | null {
+function basisLanguage(quote: Quote, story: WorkingStory): string | null {
+  const { locale } = story
   const rendition = quote.renditions?.find((entry) => entry.locale === locale)
   if (rendition?.basis !== 'pickup') return null
   const chain = quote.reportedBy ?? []
   const named = idOf(rendition.basisDocument)
   const report = named ? chain.find((entry) => idOf(entry.document) === named) : chain.at(-1)
-  return report?.language?.trim() || null
+  const document = named ?? idOf(report?.document)
+  return (
+    report?.language?.trim() ||
+    (document ? story.documents.get(document)?.titleLanguage?.trim() : undefined) ||
+    null
+  )
+}
+
+/** Whoever is named beside «not a translation» translated nothing: a name that was left behind vouches for nobody. */
+function translatorOf(rendition: NonNullable<ReturnType<typeof renderingOf>>['rendition']): string | null {
+  const isTranslated = Boolean(rendition?.translatorKind) && rendition?.translatorKind !== 'none'
+  return (isTranslated && rendition?.translator?.trim()) || null
 }
 
 function reportersOf(quote: Quote, story: WorkingStory): string[][] {
@@ -131,9 +169,9 @@ function quoteFact(quote: Quote, story: WorkingStory): QuoteFact {
     rendition: rendering
       ? {
           text: rendering.text,
-          translator: rendering.rendition?.translator?.trim() || null,
+          translator: translatorOf(rendering.rendition),
           basis: rendering.rendition ? (rendering.rendition.basis ?? null) : 'original',
-          basisLanguage: basisLanguage(quote, story.locale),
+          basisLanguage: basisLanguage(quote, story),
           isOriginal: rendering.rendition === null,
           approved: rendering.rendition ? Boolean(rendering.rendition.approved) : true,
         }
@@ -151,7 +189,7 @@ function quoteFact(quote: Quote, story: WorkingStory): QuoteFact {
 }
 
 /** What the rules see beside the story itself, read in the same transaction. */
-export type Surroundings = Pick<
+export type Surroundings = { hands: string[] } & Pick<
   Facts,
   | 'now'
   | 'actor'
@@ -168,7 +206,7 @@ export type Surroundings = Pick<
 >
 
 /** What the rules see of a working story. */
-export function factsOf(story: WorkingStory, surroundings: Surroundings): Facts {
+export function factsOf(story: WorkingStory, { hands, ...rest }: Surroundings): Facts {
   const { article } = story
   return {
     locale: story.locale,
@@ -194,10 +232,11 @@ export function factsOf(story: WorkingStory, surroundings: Surroundings): Facts 
         lifted: Boolean(lifted),
       })),
       aboutLanguage: Boolean(article.aboutLanguage),
-      hands: idsOf([article.createdBy, article.lastEditedBy, ...(article.authors ?? [])]),
+      hands: [...hands],
     },
     topics: [...story.topics.values()].map(({ id, name, slug }) => ({ id, name: bothNames(name), slug })),
     texts: publicTexts(story),
+    labels: publicLabels(story),
     uses: quoteUses(story.body),
     quotes: new Map([...story.quotes].map(([id, quote]) => [id, quoteFact(quote, story)])),
     helplines: new Map([...story.helplines].map(([id, helpline]) => [id, helplineFact(helpline)])),
@@ -206,7 +245,7 @@ export function factsOf(story: WorkingStory, surroundings: Surroundings): Facts 
     ),
     media: new Map([...story.media].map(([id, media]) => [id, mediaFact(media)])),
     links: linkFacts(story.body),
-    requiredHelplines: requiredHelplines([...story.topics.values()], surroundings.policy),
-    ...surroundings,
+    requiredHelplines: requiredHelplines([...story.topics.values()], rest.policy),
+    ...rest,
   }
 }

@@ -32,6 +32,18 @@ export interface Finding {
   subject?: { collection: string; id: string }
   /** Word by word, where the finding is that words differ from those of record. */
   difference?: WordChange[]
+  /** True where the rule and the desk's policy let safeguarding set this finding aside. */
+  overridable?: true
+  /** Who set it aside, where somebody did and may. */
+  overridden?: Overridden
+}
+
+/** An override that stands: it no longer stops the story, and is shown with it. */
+export interface Overridden {
+  /** `name` is null where the account is gone. */
+  by: { id: string; name: string | null }
+  at: string
+  reason: string
 }
 
 /** A run of words that two texts share, or that only one of them has. */
@@ -271,13 +283,15 @@ export interface Facts {
     restrictions: RestrictionFact[]
     /** True where the piece is about words themselves. */
     aboutLanguage: boolean
-    /** Users who entered or last changed it, or sign it. */
+    /** Users who saved a version of it. */
     hands: string[]
   }
   /** The user who asks; null for a check that nobody in particular asked for. */
   actor: string | null
   topics: { id: string; name: Bilingual; slug: string }[]
   texts: TextFact[]
+  /** What else is shown with the story and may hold a name: titles of documents, authors, the place, the roles of speakers. */
+  labels: TextFact[]
   uses: QuoteUseFact[]
   quotes: Map<string, QuoteFact>
   helplines: Map<string, HelplineFact>

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { obstacles, preflight } from '../../src/preflight/engine'
+import {
+  countedAcknowledgements,
+  markOverrides,
+  obstacles,
+  preflight,
+  stops,
+} from '../../src/preflight/engine'
 import type { Finding, Level, Rule, RuleFinding } from '../../src/preflight/types'
 import { soundFacts } from './facts'
 
@@ -75,6 +81,28 @@ describe('the engine', () => {
       expect(other).not.toBe(base)
   })
 
+  it('says that a block may be overridden only where both its rule and the desk’s policy say so', () => {
+    for (const own of LEVELS)
+      for (const inRule of [true, false, undefined])
+        for (const listed of [['a'], ['b'], []]) {
+          const [found] = preflight(soundFacts({ policy: { overridable: listed } }), [
+            rule('a', own, [{}], inRule === undefined ? {} : { overridable: inRule }),
+          ])
+          const may = own === 'block' && inRule === true && listed[0] === 'a'
+          expect({ own, inRule, listed, overridable: found?.overridable }).toEqual({
+            own,
+            inRule,
+            listed,
+            overridable: may ? true : undefined,
+          })
+        }
+  })
+
+  it('lets the desk harden a warning into a block that may be overridden', () => {
+    const facts = soundFacts({ policy: { overridable: ['a'], levels: { a: 'block' } } })
+    expect(preflight(facts, [rule('a', 'warn', [{}], { overridable: true })])[0]?.overridable).toBe(true)
+  })
+
   it('finds nothing without rules, and throws nothing away with many', () => {
     expect(preflight(soundFacts(), [])).toEqual([])
     fc.assert(
@@ -115,6 +143,43 @@ describe('what stands in the way', () => {
       { rule: 'a', key: 'k', reason: ' \u00a0\n' },
     ])
       expect(obstacles([finding('warn')], [wrong])).toHaveLength(1)
+  })
+
+  it('is no block that somebody set aside, by rule and key, as long as that may be done', () => {
+    const by = { id: 'u1', name: 'Salma' }
+    const override = { rule: 'a', key: 'k', by, at: '2026-11-01T12:00:00.000Z', reason: 'Sealed file.' }
+    const block: Finding = { ...finding('block'), overridable: true }
+    const [marked] = markOverrides([block], [override])
+    expect(marked?.overridden).toEqual({ by, at: override.at, reason: override.reason })
+    expect(stops(block)).toBe(true)
+    expect(obstacles(marked ? [marked] : [], [])).toEqual([])
+    for (const wrong of [
+      { ...override, rule: 'b' },
+      { ...override, key: 'l' },
+    ])
+      expect(obstacles(markOverrides([block], [wrong]), [])).toEqual([block])
+    // The policy took the rule off its list: what was allowed before stops the story again.
+    expect(obstacles(markOverrides([finding('block')], [override]), [])).toHaveLength(1)
+  })
+
+  it('is a warning that was overridden when it was a block: it asks for its acknowledgement', () => {
+    const by = { id: 'u1', name: null }
+    const override = { rule: 'a', key: 'k', by, at: '2026-11-01T12:00:00.000Z', reason: 'x' }
+    expect(obstacles(markOverrides([finding('warn')], [override]), [])).toHaveLength(1)
+  })
+
+  it('counts one acknowledgement for each warning that is there, and none that names nothing', () => {
+    const findings = [finding('warn'), finding('warn'), finding('note', 'n'), finding('block', 'b')]
+    expect(
+      countedAcknowledgements(findings, [
+        { rule: 'a', key: 'k', reason: '  ' },
+        { rule: 'a', key: 'k', reason: ' Seen. ' },
+        { rule: 'a', key: 'k', reason: 'Again.' },
+        { rule: 'a', key: 'n', reason: 'A note.' },
+        { rule: 'a', key: 'b', reason: 'A block.' },
+        { rule: 'z', key: 'k', reason: 'Nothing.' },
+      ]),
+    ).toEqual([{ rule: 'a', key: 'k', reason: 'Seen.' }])
   })
 
   it('is never a note', () => {

@@ -85,6 +85,7 @@ export function soundFacts({
     texts: [
       { path: 'headline', text: 'Authority asks platforms to act', label: { ar: 'العنوان', en: 'Headline' } },
     ],
+    labels: [],
     uses: [{ quote: 'q1', path: 'body.0' }],
     quotes: new Map([['q1', soundQuote(quote)]]),
     helplines: new Map([['h1', soundHelpline(helpline)]]),

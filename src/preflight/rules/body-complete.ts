@@ -5,6 +5,7 @@ export const bodyComplete: Rule = {
   id: 'body-complete',
   level: 'block',
   lowerable: false,
+  guideline: 'Edition contract: what goes out is complete',
   check({ article }) {
     return article.gaps.map(({ path, message }) => ({
       path,

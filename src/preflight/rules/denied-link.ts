@@ -15,6 +15,7 @@ export const deniedLink: Rule = {
   id: 'denied-link',
   level: 'block',
   lowerable: false,
+  overridable: false,
   guideline: 'LINK-1',
   check({ texts, links }) {
     return [

@@ -5,6 +5,7 @@ export const embargoOpen: Rule = {
   id: 'embargo-open',
   level: 'block',
   lowerable: false,
+  guideline: 'IPTC ninjs (embargo)',
   check({ article, now }) {
     if (!article.embargoUntil || new Date(article.embargoUntil).getTime() <= now.getTime()) return []
     const until = new Date(article.embargoUntil).toISOString()

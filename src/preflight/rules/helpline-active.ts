@@ -5,6 +5,7 @@ export const helplineActive: Rule = {
   id: 'helpline-active',
   level: 'block',
   lowerable: false,
+  overridable: false,
   guideline: 'Samaritans media guidelines (helplines)',
   check({ helplines }) {
     return [...helplines.values()]

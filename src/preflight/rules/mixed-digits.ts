@@ -1,39 +1,56 @@
-import { digitRuns, type DigitSystem } from '../../language/digit-systems'
-import type { Rule } from '../types'
+import { digitRuns, inDigits, latinNumbers, type DigitSystem } from '../../language/digit-systems'
+import type { Span } from '../../language/span'
+import type { Facts, Message, Rule, TextFact } from '../types'
 
-const NAMES: Readonly<Record<DigitSystem, { ar: string; en: string }>> = {
+const NAMES: Readonly<Record<DigitSystem, Message>> = {
   european: { ar: 'أوروبية', en: 'European' },
   arabicIndic: { ar: 'مشرقية', en: 'Arabic-Indic' },
   persian: { ar: 'فارسية', en: 'Persian' },
 }
 const SYSTEMS = Object.keys(NAMES) as DigitSystem[]
 
-/** One story writes its numbers in one set of digits: the one it uses most. */
+type Runs = TextFact & { runs: Record<DigitSystem, Span[]> }
+
+/** Digits of Latin names and addresses are nobody's choice. */
+function runsOf(text: TextFact): Runs {
+  const runs = digitRuns(text.text)
+  const latin = latinNumbers(text.text)
+  const european = runs.european.filter(
+    ({ start, end }) => !latin.some((name) => name.start <= start && end <= name.end),
+  )
+  return { ...text, runs: { ...runs, european } }
+}
+
+/** The set that the story is due to use: the house's; where the house leaves it open, the story's most frequent one. */
+function dueSystem({ locale, style }: Facts, texts: Runs[]): DigitSystem {
+  if (locale === 'en') return 'european'
+  if (style.digits !== 'either') return style.digits
+  const count = (system: DigitSystem): number => texts.reduce((sum, { runs }) => sum + runs[system].length, 0)
+  return [...SYSTEMS].sort((a, b) => count(b) - count(a))[0] ?? 'european'
+}
+
+/** One story writes its numbers in one set of digits. English has the European ones; Arabic has those of house style. */
 export const mixedDigits: Rule = {
   id: 'mixed-digits',
   level: 'note',
   lowerable: true,
   guideline: 'House style',
-  check({ texts }) {
-    const runs = texts.map((text) => ({ ...text, runs: digitRuns(text.text) }))
-    const count = (system: DigitSystem): number =>
-      runs.reduce((sum, { runs: own }) => sum + own[system].length, 0)
-    const used = SYSTEMS.filter((system) => count(system) > 0).sort((a, b) => count(b) - count(a))
-    return used.slice(1).flatMap((system) =>
-      runs.flatMap(({ path, label, runs: own }) =>
-        own[system].map(({ start, end, text }) => ({
+  check(facts) {
+    const texts = facts.texts.map(runsOf)
+    const due = dueSystem(facts, texts)
+    return texts.flatMap(({ path, label, runs }) =>
+      SYSTEMS.filter((system) => system !== due)
+        .flatMap((system) => runs[system].map((run) => ({ ...run, system })))
+        .sort((a, b) => a.start - b.start)
+        .map(({ start, end, text, system }) => ({
           path,
           range: { start, end, text },
           message: {
-            ar: `${label.ar}: أرقام ${NAMES[system].ar} بين أرقام ${NAMES[used[0] ?? system].ar}.`,
-            en: `${label.en}: ${NAMES[system].en} digits among ${NAMES[used[0] ?? system].en} ones.`,
+            ar: `${label.ar}: «${text}» أرقام ${NAMES[system].ar} في قصة أرقامها ${NAMES[due].ar}.`,
+            en: `${label.en}: “${text}” is in ${NAMES[system].en} digits; those of the story are ${NAMES[due].en}.`,
           },
-          fix: {
-            ar: 'اكتب أرقام القصة كلها بصورة واحدة.',
-            en: 'Write all the numbers of the story in one set of digits.',
-          },
+          fix: { ar: `اكتب «${inDigits(text, due)}».`, en: `Write “${inDigits(text, due)}”.` },
         })),
-      ),
     )
   },
 }

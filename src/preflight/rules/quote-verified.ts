@@ -4,7 +4,7 @@ import type { Message, QuoteFact, Rule } from '../types'
 import { usedQuotes } from '../used-quotes'
 
 /** Words in quotation marks need a verbatim check; reported speech and figures need to have been checked at all. */
-const SUFFICIENT: Record<QuoteFact['form'], readonly QuoteState[]> = {
+export const SUFFICIENT_STATES: Record<QuoteFact['form'], readonly QuoteState[]> = {
   direct: ['verified_verbatim'],
   partial: ['verified_verbatim'],
   document: ['verified_verbatim', 'primary_located'],
@@ -17,6 +17,9 @@ const SUFFICIENT: Record<QuoteFact['form'], readonly QuoteState[]> = {
   ],
   figure: ['verified_verbatim', 'verified_paraphrase', 'primary_located', 'secondary_only'],
 }
+
+/** `quote-disputed` speaks of these. */
+const SETTLED_BY_DISPUTE = new Set<QuoteState>(['disputed', 'retracted'])
 
 function inWords(state: QuoteState): Message {
   const [, ar, en] = QUOTE_STATES.find(([value]) => value === state) ?? [state, state, state]
@@ -35,7 +38,8 @@ export const quoteVerified: Rule = {
   check(facts) {
     return usedQuotes(facts).flatMap((quote) => {
       const { id } = quote
-      if (SUFFICIENT[quote.form].includes(quote.state)) return []
+      if (SETTLED_BY_DISPUTE.has(quote.state) || SUFFICIENT_STATES[quote.form].includes(quote.state))
+        return []
       const verbatim = quote.form === 'direct' || quote.form === 'partial'
       return [
         {

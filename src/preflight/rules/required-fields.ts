@@ -20,6 +20,7 @@ export const requiredFields: Rule = {
   id: 'required-fields',
   level: 'block',
   lowerable: false,
+  guideline: 'Edition contract: complete in its own language, nothing taken from the other',
   check({ article, locale }) {
     const findings: RuleFinding[] = []
     if (!article.headline) findings.push(missing('headline', { ar: 'العنوان', en: 'Headline' }, locale))

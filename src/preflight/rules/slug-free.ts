@@ -5,6 +5,7 @@ export const slugFree: Rule = {
   id: 'slug-free',
   level: 'block',
   lowerable: false,
+  guideline: 'Edition contract: an address that was public leads to its story for ever',
   check({ slugTaken, article }) {
     if (!slugTaken || !article.slug) return []
     return [

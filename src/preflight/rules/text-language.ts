@@ -6,6 +6,7 @@ export const textLanguage: Rule = {
   id: 'text-language',
   level: 'block',
   lowerable: false,
+  guideline: 'WCAG 2.2, 3.1.1, 3.1.2',
   check({ texts, locale }) {
     return texts
       .filter(({ text }) => wrongLanguage(text, locale))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { quoteRecorded } from '../../src/preflight/rules/quote-recorded'
-import { soundFacts } from './facts'
+import { quoteRecorded } from '../../../src/preflight/rules/quote-recorded'
+import { soundFacts } from '../facts'
 
 const check = (text: string, path = 'body.0') =>
   quoteRecorded.check(soundFacts({ texts: [{ path, text, label: { ar: 'النص', en: 'Body' } }] }))
