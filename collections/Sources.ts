@@ -4,6 +4,7 @@ import { editorsSafeguardingAndAdmins } from '../src/access/editors-safeguarding
 import { nobody } from '../src/access/nobody'
 import { signedInStaff } from '../src/access/signed-in-staff'
 import { republishNode } from '../src/acts/republish-node'
+import { usesDoor } from '../src/acts/uses-door'
 import { bilingual } from '../src/fields/bilingual'
 import { countryField } from '../src/fields/countries'
 import { publicOrNot } from '../src/fields/public-or-not'
@@ -11,6 +12,7 @@ import { selectOne } from '../src/fields/select'
 import { slugField } from '../src/fields/slug'
 import { textField } from '../src/fields/text'
 import { titleField } from '../src/fields/title'
+import { usesPanel } from '../src/fields/uses-panel'
 import { webAddressField } from '../src/fields/web-address'
 import { bilingualTitle } from '../src/hooks/bilingual-title'
 import { guardDelete } from '../src/hooks/guard-delete'
@@ -36,6 +38,7 @@ export const Sources: CollectionConfig = {
     update: signedInStaff,
     delete: editorsSafeguardingAndAdmins,
   },
+  endpoints: [usesDoor('source')],
   hooks: {
     beforeChange: [bilingualTitle('name')],
     afterChange: [republishNode('source')],
@@ -103,6 +106,7 @@ export const Sources: CollectionConfig = {
       defaultSort: '-updatedAt',
       admin: { defaultColumns: ['label', 'kind', 'publishedOn'] },
     },
+    usesPanel,
     slugField(),
     ...publicOrNot,
   ],

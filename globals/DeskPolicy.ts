@@ -1,13 +1,34 @@
-import type { GlobalConfig, NumberField, NumberFieldSingleValidation } from 'payload'
-import { array as builtInArray, number as builtInNumber } from 'payload/shared'
+import type {
+  GlobalConfig,
+  NumberField,
+  NumberFieldSingleValidation,
+  SelectField,
+  SelectFieldSingleValidation,
+  TextField,
+  TextFieldManyValidation,
+} from 'payload'
+import {
+  array as builtInArray,
+  number as builtInNumber,
+  select as builtInSelect,
+  text as builtInText,
+} from 'payload/shared'
 
 import { safeguardingAndAdmins } from '../src/access/safeguarding-and-admins'
 import { signedInStaff } from '../src/access/signed-in-staff'
 import { GROUPS } from '../collections/groups'
+import {
+  levelProblem,
+  overridableChoices,
+  overridableProblem,
+  ruleChoices,
+  ruleProblem,
+} from '../src/fields/checks/policy-rules'
 import { selectMany, selectOne } from '../src/fields/select'
 import { textField } from '../src/fields/text'
 import { FINDING_LEVELS, HELPLINE_KINDS } from '../src/fields/vocabulary'
 import { whoEdited } from '../src/fields/who-edited'
+import { auditPolicy } from '../src/hooks/audit-policy'
 import { say } from '../src/hooks/say'
 import { stampLastEditor } from '../src/hooks/stamp-last-editor'
 
@@ -27,6 +48,27 @@ const notBeforeTheWarning: NumberFieldSingleValidation = (value, options) => {
   return say(options.req, { ar: 'لا يسبق المنع التحذير.', en: 'Blocking cannot come before the warning.' })
 }
 
+const notBelowTheRule: SelectFieldSingleValidation = (value, options) => {
+  const builtIn = builtInSelect(value as never, options as never)
+  if (builtIn !== true) return builtIn
+  const { rule } = (options.siblingData ?? {}) as { rule?: unknown }
+  if (typeof rule !== 'string' || typeof value !== 'string') return true
+  const problem = levelProblem(rule, value)
+  return problem ? say(options.req, problem) : true
+}
+
+const onlyOverridable: TextFieldManyValidation = (value, options) => {
+  const builtIn = builtInText(value as never, options as never)
+  if (builtIn !== true || !Array.isArray(value)) return builtIn
+  const problem = overridableProblem(value)
+  return problem ? say(options.req, problem) : true
+}
+
+/** Among rules by their names; stored as text, so that a new rule needs no migration. */
+const rulePicker = (component: string, rules: ReturnType<typeof ruleChoices>): TextField['admin'] => ({
+  components: { Field: { path: `/src/admin/policy/${component}`, clientProps: { rules } } },
+})
+
 /** What the desk demands before a story goes out. Every change is kept. */
 export const DeskPolicy: GlobalConfig = {
   slug: 'desk-policy',
@@ -34,7 +76,7 @@ export const DeskPolicy: GlobalConfig = {
   admin: { group: GROUPS.settings },
   access: { read: signedInStaff, readVersions: signedInStaff, update: safeguardingAndAdmins },
   versions: { drafts: false, max: 0 },
-  hooks: { beforeChange: [stampLastEditor] },
+  hooks: { beforeChange: [stampLastEditor], afterChange: [auditPolicy] },
   fields: [
     {
       type: 'checkbox',
@@ -104,15 +146,19 @@ export const DeskPolicy: GlobalConfig = {
               label: { ar: 'القاعدة', en: 'Rule' },
               required: true,
               maxLength: 100,
-              admin: { width: '50%', rtl: false },
+              check: ruleProblem,
+              admin: { width: '50%', ...rulePicker('RuleSelect#RuleSelect', ruleChoices()) },
             }),
-            selectOne({
-              name: 'level',
-              label: { ar: 'الدرجة', en: 'Level' },
-              required: true,
-              rows: FINDING_LEVELS,
-              admin: { width: '50%' },
-            }),
+            {
+              ...selectOne({
+                name: 'level',
+                label: { ar: 'الدرجة', en: 'Level' },
+                required: true,
+                rows: FINDING_LEVELS,
+                admin: { width: '50%' },
+              }),
+              validate: notBelowTheRule,
+            } as SelectField,
           ],
         },
       ],
@@ -124,7 +170,9 @@ export const DeskPolicy: GlobalConfig = {
       hasMany: true,
       maxRows: 200,
       maxLength: 100,
+      validate: onlyOverridable,
       admin: {
+        ...rulePicker('RuleMultiSelect#RuleMultiSelect', overridableChoices()),
         description: {
           ar: 'يتجاوزها مسؤول الحماية أو المدير وحدهما، بسبب مكتوب، لقصة واحدة ولغة واحدة.',
           en: 'By a safeguarding lead or an admin only, with a reason, for one story in one language.',

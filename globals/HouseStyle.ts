@@ -10,6 +10,9 @@ import { textareaField, textField } from '../src/fields/text'
 import { LOCALE_NAMES } from '../src/fields/vocabulary'
 import { webAddressField } from '../src/fields/web-address'
 import { whoEdited } from '../src/fields/who-edited'
+import { guardHouseStyle, holdHouseStyle, recordHouseStyleChange } from '../src/hooks/guard-house-style'
+import { EXPRESSION_LENGTH } from '../src/language/terms/expression'
+import { STARTER_NAMES, STARTER_TERMS, toNameRows, toRows } from '../src/terms'
 import { stampLastEditor } from '../src/hooks/stamp-last-editor'
 
 const language = (width: string) =>
@@ -26,8 +29,15 @@ const textRows = (name: string, label: { ar: string; en: string }, one: { ar: st
   name,
   label,
   labels: { singular: one, plural: label },
-  maxRows: 50,
-  fields: [textField({ name: 'text', label: { ar: 'النص', en: 'Text' }, required: true })],
+  maxRows: 200,
+  fields: [
+    textField({
+      name: 'text',
+      label: { ar: 'النص', en: 'Text' },
+      required: true,
+      maxLength: EXPRESSION_LENGTH,
+    }),
+  ],
 })
 
 /** The desk's language: the term bank, the spelling of names, digits and quotation marks. Editors own it; every change is kept. */
@@ -41,7 +51,11 @@ export const HouseStyle: GlobalConfig = {
     update: editorsSafeguardingAndAdmins,
   },
   versions: { drafts: false, max: 0 },
-  hooks: { beforeChange: [stampLastEditor] },
+  hooks: {
+    beforeOperation: [holdHouseStyle],
+    beforeChange: [guardHouseStyle, stampLastEditor],
+    afterChange: [recordHouseStyleChange],
+  },
   fields: [
     {
       type: 'tabs',
@@ -55,6 +69,8 @@ export const HouseStyle: GlobalConfig = {
               label: { ar: 'المصطلحات', en: 'Terms' },
               labels: { singular: { ar: 'مصطلح', en: 'Term' }, plural: { ar: 'المصطلحات', en: 'Terms' } },
               maxRows: 6000,
+              // A desk that never saved its house style works with the whole bank; its first save makes the rows its own.
+              defaultValue: () => toRows(STARTER_TERMS),
               admin: { initCollapsed: true },
               fields: [
                 {
@@ -65,6 +81,7 @@ export const HouseStyle: GlobalConfig = {
                       name: 'flag',
                       label: { ar: 'التعبير', en: 'Expression' },
                       required: true,
+                      maxLength: EXPRESSION_LENGTH,
                       admin: { width: '50%' },
                     }),
                     selectOne({
@@ -97,6 +114,10 @@ export const HouseStyle: GlobalConfig = {
                       name: 'match',
                       label: { ar: 'طريقة البحث', en: 'Matched as' },
                       defaultValue: 'words',
+                      description: {
+                        ar: 'في التعبير النمطي لا يبلغ * و+ أكثر من ٤٠ حرفًا، ويقف عند حدود الكلمات.',
+                        en: 'In a regular expression * and + reach 40 characters at most; it stops at the edges of words.',
+                      },
                       admin: { width: '50%' },
                       rows: [
                         ['words', 'كلمات بتصريفها', 'Words, with their inflections'],
@@ -163,6 +184,7 @@ export const HouseStyle: GlobalConfig = {
               label: { ar: 'الأسماء', en: 'Names' },
               labels: { singular: { ar: 'اسم', en: 'Name' }, plural: { ar: 'الأسماء', en: 'Names' } },
               maxRows: 1000,
+              defaultValue: () => toNameRows(STARTER_NAMES),
               admin: { initCollapsed: true },
               fields: [
                 selectOne({

@@ -3,6 +3,7 @@ import type { GlobalConfig } from 'payload'
 import { nobody } from '../src/access/nobody'
 import { safeguardingAndAdmins } from '../src/access/safeguarding-and-admins'
 import { signedInStaff } from '../src/access/signed-in-staff'
+import { republishPublication } from '../src/acts/republish-publication'
 import { GROUPS } from '../collections/groups'
 import { bilingual } from '../src/fields/bilingual'
 import { webAddressField } from '../src/fields/web-address'
@@ -13,6 +14,7 @@ export const Publication: GlobalConfig = {
   label: { ar: 'هوية الناشر', en: 'Publication' },
   admin: { group: GROUPS.settings },
   access: { read: signedInStaff, readVersions: nobody, update: safeguardingAndAdmins },
+  hooks: { afterChange: [republishPublication] },
   fields: [
     bilingual({ name: 'name', label: { ar: 'الاسم', en: 'Name' } }),
     bilingual({

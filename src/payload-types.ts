@@ -80,6 +80,7 @@ export interface Config {
     desks: Desk;
     topics: Topic;
     users: User;
+    webhooks: Webhook;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -111,6 +112,7 @@ export interface Config {
     desks: DesksSelect<false> | DesksSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1700,6 +1702,35 @@ export interface Dispute {
   createdAt: string;
 }
 /**
+ * Sites and apps that are told of what is published, withdrawn or changed, as it happens.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  name: string;
+  /**
+   * Begins with https:// and leads to the public internet.
+   */
+  url: string;
+  /**
+   * None chosen: all of them.
+   */
+  events?: ('edition.published' | 'edition.corrected' | 'edition.withdrawn' | 'node.changed')[] | null;
+  /**
+   * None chosen: all of them. A change of a record has no language and is told in any case.
+   */
+  locales?: ('ar' | 'en')[] | null;
+  active?: boolean | null;
+  disabledReason?: 'gone' | null;
+  lastSuccessAt?: string | null;
+  lastFailureAt?: string | null;
+  consecutiveFailures?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1774,6 +1805,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'webhooks';
+        value: string | Webhook;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2423,6 +2458,23 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  events?: T;
+  locales?: T;
+  active?: T;
+  disabledReason?: T;
+  lastSuccessAt?: T;
+  lastFailureAt?: T;
+  consecutiveFailures?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -2473,6 +2525,9 @@ export interface HouseStyle {
         flag: string;
         type: 'avoid' | 'care' | 'note';
         status?: ('draft' | 'live') | null;
+        /**
+         * In a regular expression * and + reach 40 characters at most; it stops at the edges of words.
+         */
         match?: ('words' | 'expression') | null;
         key?: string | null;
         variants?:

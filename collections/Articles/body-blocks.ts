@@ -29,12 +29,31 @@ const excerpt = textareaField({
   maxLength: 5000,
 })
 
+/** Without them an excerpt is one whole part of the quote, letter for letter. */
+const excerptMarks: Field = {
+  type: 'row',
+  fields: [
+    {
+      type: 'checkbox',
+      name: 'ellipsis',
+      label: { ar: 'فيه حذف (…)', en: 'Words are left out (…)' },
+      admin: { width: '50%' },
+    },
+    {
+      type: 'checkbox',
+      name: 'brackets',
+      label: { ar: 'فيه إضافة بين قوسين [ ]', en: 'Words are added in brackets [ ]' },
+      admin: { width: '50%' },
+    },
+  ],
+}
+
 /** Blocks that stand by themselves between paragraphs. */
 export const bodyBlocks: Block[] = [
   {
     slug: 'quote',
     labels: { singular: { ar: 'اقتباس', en: 'Quote' }, plural: { ar: 'اقتباسات', en: 'Quotes' } },
-    fields: [quote, excerpt],
+    fields: [quote, excerpt, excerptMarks],
   },
   {
     slug: 'helplines',
@@ -122,7 +141,7 @@ export const bodyInlineBlocks: Block[] = [
       singular: { ar: 'اقتباس في الجملة', en: 'Inline quote' },
       plural: { ar: 'اقتباسات في الجملة', en: 'Inline quotes' },
     },
-    fields: [quote, excerpt],
+    fields: [quote, excerpt, excerptMarks],
   },
   {
     slug: 'citation',

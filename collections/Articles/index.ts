@@ -5,6 +5,7 @@ import { ownArticlesOrEditors } from '../../src/access/own-articles-or-editors'
 import { signedInStaff } from '../../src/access/signed-in-staff'
 import { thoseWhoWriteStories } from '../../src/access/those-who-write-stories'
 import { articleDoors } from '../../src/acts/article-doors'
+import { dropDraftRefs, putDraftRefs } from '../../src/acts/put-draft-refs'
 import { textareaField } from '../../src/fields/text'
 import { guardDelete } from '../../src/hooks/guard-delete'
 import { GROUPS } from '../groups'
@@ -14,6 +15,7 @@ import { record } from './fields/record'
 import { sidebar } from './fields/sidebar'
 import { sourcing } from './fields/sourcing'
 import { story } from './fields/story'
+import { keepTranslationSegments } from './hooks/keep-segments'
 import { keepWhatWasPublished } from './hooks/keep-what-was-published'
 import { slugFromHeadline } from './hooks/slug-from-headline'
 import { stampEdits } from './hooks/stamp-edits'
@@ -64,8 +66,9 @@ export const Articles: CollectionConfig = {
   hooks: {
     beforeOperation: [articleDoors.beforeOperation],
     beforeValidate: [slugFromHeadline],
-    beforeChange: [stampEdits],
-    afterChange: [articleDoors.afterChange],
+    beforeChange: [stampEdits, keepTranslationSegments],
+    afterChange: [putDraftRefs, articleDoors.afterChange],
+    afterDelete: [dropDraftRefs],
     beforeDelete: [keepWhatWasPublished, guardDelete({ uses: [], inBodies: true })],
   },
   fields: [

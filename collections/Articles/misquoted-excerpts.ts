@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { inLocale } from '../../src/acts/working-story'
-import { isPartOf } from '../../src/attribution/excerpt'
+import { isFaithfulExcerpt } from '../../src/attribution/excerpt'
 import { renderingOf } from '../../src/attribution/rendering'
 import { fromLexical } from '../../src/body/from-lexical'
 import { quoteUses } from '../../src/body/references'
@@ -37,9 +37,10 @@ export async function misquotedExcerpts(
     req: inLocale(req, locale),
   })
   const texts = new Map(docs.map((quote) => [quote.id, wordsOf(quote, locale)]))
-  const wrong = uses.flatMap(({ quote, excerpt }) => {
-    const known = texts.get(quote)
-    return known && excerpt && !known.some((text) => isPartOf(excerpt, text)) ? [excerpt] : []
+  const wrong = uses.flatMap((use) => {
+    const { excerpt } = use
+    const known = texts.get(use.quote)
+    return known && excerpt && !known.some((text) => isFaithfulExcerpt(excerpt, text, use)) ? [excerpt] : []
   })
   if (wrong.length === 0) return null
   const named = [...new Set(wrong)].slice(0, NAMED)

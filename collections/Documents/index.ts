@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { editorsSafeguardingAndAdmins } from '../../src/access/editors-safeguarding-and-admins'
 import { nobody } from '../../src/access/nobody'
 import { signedInStaff } from '../../src/access/signed-in-staff'
+import { usesDoor } from '../../src/acts/uses-door'
 import { bilingual } from '../../src/fields/bilingual'
 import { derived } from '../../src/fields/derived'
 import { languageTagField } from '../../src/fields/language-tag'
@@ -10,6 +11,7 @@ import { partialDateField } from '../../src/fields/partial-date'
 import { publicOrNot } from '../../src/fields/public-or-not'
 import { selectOne } from '../../src/fields/select'
 import { textareaField, textField } from '../../src/fields/text'
+import { usesPanel } from '../../src/fields/uses-panel'
 import { webAddressField } from '../../src/fields/web-address'
 import { guardDelete } from '../../src/hooks/guard-delete'
 import { GROUPS } from '../groups'
@@ -36,6 +38,7 @@ export const Documents: CollectionConfig = {
     update: signedInStaff,
     delete: editorsSafeguardingAndAdmins,
   },
+  endpoints: [usesDoor('document')],
   hooks: {
     beforeChange: [checkDocument, labelDocument],
     beforeDelete: [
@@ -180,6 +183,7 @@ export const Documents: CollectionConfig = {
       long: true,
       admin: { condition: (data) => data?.located === 'notLocated' },
     }),
+    usesPanel,
     ...publicOrNot,
   ],
 }

@@ -3,8 +3,8 @@ import type { CollectionConfig } from 'payload'
 import { editorsSafeguardingAndAdmins } from '../../src/access/editors-safeguarding-and-admins'
 import { nobody } from '../../src/access/nobody'
 import { signedInStaff } from '../../src/access/signed-in-staff'
-import { helplineDoors } from '../../src/acts/helpline-doors'
 import { republishNode } from '../../src/acts/republish-node'
+import { usesDoor } from '../../src/acts/uses-door'
 import { bilingual } from '../../src/fields/bilingual'
 import { languageTagProblem } from '../../src/fields/checks/language-tag'
 import { subdivisionCodeProblem } from '../../src/fields/checks/subdivision-code'
@@ -14,6 +14,7 @@ import { slugField } from '../../src/fields/slug'
 import { textField } from '../../src/fields/text'
 import { textList } from '../../src/fields/text-list'
 import { titleField } from '../../src/fields/title'
+import { usesPanel } from '../../src/fields/uses-panel'
 import { HELPLINE_KINDS } from '../../src/fields/vocabulary'
 import { webAddressField } from '../../src/fields/web-address'
 import { bilingualTitle } from '../../src/hooks/bilingual-title'
@@ -42,7 +43,7 @@ export const Helplines: CollectionConfig = {
     update: editorsSafeguardingAndAdmins,
     delete: editorsSafeguardingAndAdmins,
   },
-  endpoints: helplineDoors.endpoints,
+  endpoints: [usesDoor('helpline')],
   hooks: {
     beforeChange: [checkHelpline, bilingualTitle('organisation', 'name')],
     afterChange: [republishNode('helpline')],
@@ -238,16 +239,7 @@ export const Helplines: CollectionConfig = {
         },
       },
     },
-    {
-      type: 'ui',
-      name: 'uses',
-      label: { ar: 'أين يُستعمل', en: 'Where it is used' },
-      admin: {
-        position: 'sidebar',
-        disableListColumn: true,
-        components: { Field: '/src/admin/UsesPanel#UsesPanel' },
-      },
-    },
+    usesPanel,
     slugField(),
   ],
 }

@@ -5,9 +5,11 @@ import { nobody } from '../../src/access/nobody'
 import { signedInStaff } from '../../src/access/signed-in-staff'
 import { thoseWhoWriteStories } from '../../src/access/those-who-write-stories'
 import { republishNode } from '../../src/acts/republish-node'
+import { usesDoor } from '../../src/acts/uses-door'
 import { bilingual } from '../../src/fields/bilingual'
 import { textareaField, textField } from '../../src/fields/text'
 import { titleField } from '../../src/fields/title'
+import { usesPanel } from '../../src/fields/uses-panel'
 import { guardDelete } from '../../src/hooks/guard-delete'
 import { mediaDir } from '../../src/server/media-dir'
 import { stripMetadata } from '../../src/hooks/strip-metadata'
@@ -56,6 +58,7 @@ export const Media: CollectionConfig = {
       return headers
     },
   },
+  endpoints: [usesDoor('media')],
   hooks: {
     beforeOperation: [onlyTheFileSent, stripMetadata],
     beforeChange: [checkMedia, titleOfPicture],
@@ -144,5 +147,6 @@ export const Media: CollectionConfig = {
       },
       admin: { condition: (data) => Boolean(data?.showsChild) },
     }),
+    usesPanel,
   ],
 }

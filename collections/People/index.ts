@@ -5,7 +5,9 @@ import { editorsSafeguardingAndAdmins } from '../../src/access/editors-safeguard
 import { nobody } from '../../src/access/nobody'
 import { safeguardingAndAdmins } from '../../src/access/safeguarding-and-admins'
 import { signedInStaff } from '../../src/access/signed-in-staff'
+import { forgetPerson, protectPerson } from '../../src/acts/protect-person'
 import { republishNode } from '../../src/acts/republish-node'
+import { usesDoor } from '../../src/acts/uses-door'
 import { bilingual } from '../../src/fields/bilingual'
 import { roleDatesProblem } from '../../src/fields/checks/role-dates'
 import type { DatedRow } from '../../src/fields/checks/role-dates'
@@ -14,11 +16,13 @@ import { selectOne } from '../../src/fields/select'
 import { slugField } from '../../src/fields/slug'
 import { textareaField, textField } from '../../src/fields/text'
 import { titleField } from '../../src/fields/title'
+import { usesPanel } from '../../src/fields/uses-panel'
 import { bilingualTitle } from '../../src/hooks/bilingual-title'
 import { guardDelete } from '../../src/hooks/guard-delete'
 import { say } from '../../src/hooks/say'
 import { GROUPS } from '../groups'
 import { identifiers } from './identifiers'
+import { holdOrganisations } from './hooks/hold-organisations'
 import { protectByKind } from './hooks/protect-by-kind'
 import { slugOfTheUnprotected } from './hooks/slug-of-the-unprotected'
 
@@ -88,9 +92,12 @@ export const People: CollectionConfig = {
     update: signedInStaff,
     delete: editorsSafeguardingAndAdmins,
   },
+  endpoints: [usesDoor('person')],
   hooks: {
-    beforeChange: [protectByKind, bilingualTitle('name')],
-    afterChange: [republishNode('person')],
+    beforeChange: [protectByKind, bilingualTitle('name'), holdOrganisations],
+    // Protection first: it changes rows of stories, which an act must not ask for once it holds the locks of the logs.
+    afterChange: [protectPerson, republishNode('person')],
+    afterDelete: [forgetPerson],
     beforeDelete: [guardDelete({ kind: 'person', uses: [{ collection: 'quotes', fields: ['person'] }] })],
   },
   fields: [
@@ -240,6 +247,7 @@ export const People: CollectionConfig = {
         },
       ],
     },
+    usesPanel,
     {
       ...slugField({ required: false, makeFromName: false }),
       hooks: { beforeValidate: [slugOfTheUnprotected] },

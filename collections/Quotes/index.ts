@@ -7,6 +7,7 @@ import { quoteDoors } from '../../src/acts/quote-doors'
 import { derived } from '../../src/fields/derived'
 import { selectOne } from '../../src/fields/select'
 import { QUOTE_STATES } from '../../src/fields/vocabulary'
+import { usesPanel } from '../../src/fields/uses-panel'
 import { whoEdited } from '../../src/fields/who-edited'
 import { guardDelete } from '../../src/hooks/guard-delete'
 import { GROUPS } from '../groups'
@@ -40,6 +41,7 @@ export const Quotes: CollectionConfig = {
   hooks: {
     beforeChange: [quoteDoors.beforeChange],
     afterChange: [quoteDoors.afterChange],
+    afterDelete: [quoteDoors.afterDelete],
     beforeDelete: [
       guardDelete({
         kind: 'quote',
@@ -120,16 +122,7 @@ export const Quotes: CollectionConfig = {
       index: true,
       admin: { hidden: true },
     }),
-    {
-      type: 'ui',
-      name: 'uses',
-      label: { ar: 'أين يُستعمل', en: 'Where it is used' },
-      admin: {
-        position: 'sidebar',
-        disableListColumn: true,
-        components: { Field: '/src/admin/UsesPanel#UsesPanel' },
-      },
-    },
+    usesPanel,
     ...whoEdited,
   ],
 }

@@ -8,15 +8,17 @@ import { restoreVersionOperation } from 'payload'
 import { z } from 'zod'
 
 import type { Locale } from '../body/types'
+import { stops } from '../preflight/engine'
 import type { Acknowledgement } from '../preflight/types'
 import { requireActor, requireStaff } from './actor'
 import { articleState } from './article-state'
+import { checkStory } from './check-story'
 import { CORRECTION_KINDS, type Correction } from './correction'
+import { findingDoors } from './finding-doors'
 import { publishEdition, type PublishedEdition } from './publish-edition'
 import { ActRefused, FieldRefused, inLanguageOf } from './refusals'
 import { idInPath, parseInput, readBody } from './read-input'
 import { refuseStale } from './refuse-stale'
-import { runPreflight } from './run-preflight'
 import { cancelSchedule, scheduleEdition } from './schedule-edition'
 import { inTransaction } from './sql'
 import { withdrawEdition } from './withdraw-edition'
@@ -165,9 +167,8 @@ const endpoints: Endpoint[] = [
     handler: async (req) => {
       requireStaff(req)
       const chosen = localeInQuery(req)
-      const { findings } = await runPreflight(req, idInPath(req), chosen, { lock: false })
-      const publishable = findings.every((finding) => finding.level !== 'block')
-      return Response.json({ locale: chosen, publishable, findings })
+      const { findings } = await checkStory(req, idInPath(req), chosen, { lock: false })
+      return Response.json({ locale: chosen, publishable: !findings.some(stops), findings })
     },
   },
   {
@@ -278,6 +279,7 @@ const endpoints: Endpoint[] = [
     handler: async (req) =>
       Response.json(await cancelSchedule(req, { article: idInPath(req), locale: localeInQuery(req) })),
   },
+  ...findingDoors,
 ]
 
 export const articleDoors = { beforeOperation, afterChange, endpoints }

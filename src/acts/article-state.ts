@@ -2,7 +2,10 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { LOCALES, type Locale } from '../body/types'
-import { runPreflight } from './run-preflight'
+import { stops } from '../preflight/engine'
+import { fourEyes } from '../preflight/rules/four-eyes'
+import { checkStory } from './check-story'
+import { reopenedIn, type ReopenedQuote } from './reopened'
 import { execute } from './sql'
 
 export interface LocaleState {
@@ -18,6 +21,8 @@ export interface LocaleState {
   scheduledZone: string | null
   /** Why the last scheduled try did not publish. */
   scheduleFailure: unknown
+  /** Quotes of the live edition that could not go out today: the story is to be looked at again. */
+  reopened: ReopenedQuote[]
 }
 
 interface StoryRow {
@@ -52,14 +57,16 @@ export async function articleState(req: PayloadRequest, id: string): Promise<Rec
         from newsroom.schedules where article = ${id}::uuid and state in ('waiting', 'failed')
         order by locale, requested_at desc`,
   )
+  const reopened = await reopenedIn(req, id)
   const states = {} as Record<Locale, LocaleState>
   for (const locale of LOCALES) {
-    const { story, findings } = await runPreflight(req, id, locale, { lock: false })
+    const { story, findings } = await checkStory(req, id, locale, { lock: false })
     const { article } = story
     const row = stories.find((entry) => entry.locale === locale)
     const schedule = schedules.find((entry) => entry.locale === locale)
     const isAbsent = !article.headline?.trim() && story.body.length === 0
-    const isReady = findings.every((finding) => finding.level !== 'block')
+    // The state is the story's, whoever asks; four eyes look at the one who asks.
+    const isReady = !findings.some((finding) => stops(finding) && finding.rule !== fourEyes.id)
     const edited = [article.edited?.[locale], article.edited?.shared].filter((at): at is string =>
       Boolean(at),
     )
@@ -73,6 +80,9 @@ export async function articleState(req: PayloadRequest, id: string): Promise<Rec
       scheduledFor: schedule?.state === 'waiting' ? new Date(schedule.due_at).toISOString() : null,
       scheduledZone: schedule?.state === 'waiting' ? schedule.zone : null,
       scheduleFailure: schedule?.state === 'failed' ? schedule.failure : null,
+      reopened: reopened
+        .filter((entry) => entry.locale === locale)
+        .map(({ quote, label, state }) => ({ quote, label, state })),
     }
   }
   return states

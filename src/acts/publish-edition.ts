@@ -4,20 +4,21 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { appendAudit } from '../audit/append'
-import { bodyToText } from '../body/to-text'
 import type { Locale } from '../body/types'
 import { canonicalJson } from '../canonical-json'
 import { composeEdition, referencesOf } from '../delivery/compose'
 import type { EditionContent } from '../delivery/content'
-import { searchText } from '../language/search-text'
 import { obstacles } from '../preflight/engine'
 import type { Acknowledgement } from '../preflight/types'
 import { requireActor } from './actor'
 import { appendChanges } from './change-log'
+import { checkStory } from './check-story'
 import type { Correction } from './correction'
+import { keepEditionChecks } from './edition-checks'
+import { putLiveWords } from './put-live-words'
+import { writeSearchRows } from './put-search-rows'
 import { putStoryNodes } from './put-story-nodes'
 import { PublishRefused } from './refusals'
-import { runPreflight } from './run-preflight'
 import { dropSchedule } from './schedule-edition'
 import { execute, inTransaction } from './sql'
 import { verificationDetails } from './verification-details'
@@ -54,14 +55,16 @@ export function editionUrl(locale: Locale, slug: string): string {
 export async function publishEdition(req: PayloadRequest, order: PublishOrder): Promise<PublishedEdition> {
   requireActor(req, order.correction ? 'correct' : 'publish')
   return inTransaction(req, async () => {
-    const { story, findings } = await runPreflight(req, order.article, order.locale, { lock: true })
+    const { story, findings } = await checkStory(req, order.article, order.locale, { lock: true })
     if (obstacles(findings, order.acknowledgements).length > 0) throw new PublishRefused(req, findings)
 
     const content = composeEdition(story, await verificationDetails(req, [...story.quotes.keys()]))
     const edition = await writeEdition(req, story, content, order)
     const nodes = await putStoryNodes(req, story)
-    await writeSearchRow(req, order, content)
+    await writeSearchRows((query) => execute(req, query), [order])
+    await putLiveWords(req, order)
     await dropSchedule(req, order)
+    const checks = await keepEditionChecks(req, order, edition.number, findings, order.acknowledgements)
     await appendAudit(req, {
       act: order.correction ? 'edition.correct' : 'edition.publish',
       subject: { collection: 'articles', id: order.article },
@@ -69,8 +72,7 @@ export async function publishEdition(req: PayloadRequest, order: PublishOrder): 
       detail: {
         edition: edition.number,
         sha256: edition.sha256,
-        findings: findings.map(({ rule, key, level }) => ({ rule, key, level })),
-        acknowledgements: order.acknowledgements,
+        ...checks,
         ...(order.correction ? { correction: order.correction } : {}),
       },
     })
@@ -158,32 +160,6 @@ async function takeSlug(req: PayloadRequest, locale: Locale, slug: string, artic
     sql`select article from delivery.slugs where locale = ${locale} and slug = ${slug}`,
   )
   if (owner?.article === article) return
-  const { findings } = await runPreflight(req, article, locale, { lock: false })
+  const { findings } = await checkStory(req, article, locale, { lock: false })
   throw new PublishRefused(req, findings)
-}
-
-async function writeSearchRow(
-  req: PayloadRequest,
-  { article, locale }: PublishOrder,
-  content: EditionContent,
-): Promise<void> {
-  const quotes = new Map(content.quotes.map((quote) => [quote.id, quote.text]))
-  const headline = searchText(content.headline, locale)
-  const body = searchText(
-    [
-      content.standfirst ?? '',
-      bodyToText(content.body, (id, excerpt) => excerpt ?? quotes.get(id) ?? ''),
-    ].join('\n'),
-    locale,
-  )
-  const configuration = locale === 'ar' ? 'arabic' : 'english'
-  await execute(
-    req,
-    sql`insert into delivery.search (article, locale, headline, body, document)
-        values (${article}::uuid, ${locale}, ${headline}, ${body},
-                setweight(to_tsvector(${configuration}::regconfig, ${headline}), 'A') ||
-                setweight(to_tsvector(${configuration}::regconfig, ${body}), 'B'))
-        on conflict (article, locale) do update
-          set headline = excluded.headline, body = excluded.body, document = excluded.document`,
-  )
 }

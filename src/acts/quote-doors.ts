@@ -1,4 +1,9 @@
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, Endpoint } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  Endpoint,
+} from 'payload'
 import { z } from 'zod'
 
 import { fingerprint } from '../attribution/fingerprint'
@@ -7,12 +12,14 @@ import type { QuoteState } from '../delivery/content'
 import type { Quote } from '../payload-types'
 import { requireStaff } from './actor'
 import { appendChanges } from './change-log'
+import { comparisonsOf } from './compare-wordings'
 import { disputeQuote } from './dispute-quote'
+import { dropQuoteWords, putQuoteWords } from './put-quote-words'
 import { idInPath, readBody } from './read-input'
 import { refuseStale } from './refuse-stale'
 import { computeQuoteState, putQuote } from './settle-quote-state'
 import { inTransaction } from './sql'
-import { usesOf } from './uses'
+import { usesDoor } from './uses-door'
 import { METHODS, OUTCOMES, verifyQuote } from './verify-quote'
 
 const LABEL_LENGTH = 80
@@ -50,8 +57,13 @@ const beforeChange: CollectionBeforeChangeHook = async ({ data, originalDoc, ope
 }
 
 const afterChange: CollectionAfterChangeHook = async ({ doc, req }) => {
+  await putQuoteWords(req, String(doc.id))
   await appendChanges(req, await putQuote(req, { id: doc.id, state: doc.state as QuoteState }))
   return doc
+}
+
+const afterDelete: CollectionAfterDeleteHook = async ({ id, req }) => {
+  await dropQuoteWords(req, String(id))
 }
 
 const endpoints: Endpoint[] = [
@@ -102,13 +114,14 @@ const endpoints: Endpoint[] = [
     },
   },
   {
-    path: '/:id/uses',
+    path: '/:id/compare',
     method: 'get',
     handler: async (req) => {
       requireStaff(req)
-      return Response.json(await usesOf(req, 'quote', idInPath(req)))
+      return Response.json({ comparisons: await comparisonsOf(req, idInPath(req)) })
     },
   },
+  usesDoor('quote'),
 ]
 
-export const quoteDoors = { beforeChange, afterChange, endpoints }
+export const quoteDoors = { beforeChange, afterChange, afterDelete, endpoints }

@@ -13,6 +13,7 @@ export const ROLES_FOR_ACT = {
   approve: ['checker', 'editor', 'safeguarding', 'admin'],
   dispute: ['checker', 'editor', 'safeguarding', 'admin'],
   settle: ['editor', 'safeguarding', 'admin'],
+  override: ['safeguarding', 'admin'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type ActName = keyof typeof ROLES_FOR_ACT
@@ -35,5 +36,9 @@ export const WHY_NOT: Record<ActName, Message> = {
   settle: {
     ar: 'البت في الاعتراض من صلاحيات المحررين ومسؤولي الحماية.',
     en: 'Only editors and safeguarding leads may settle a dispute.',
+  },
+  override: {
+    ar: 'تجاوز المنع من صلاحيات مسؤولي الحماية والمديرين وحدهم.',
+    en: 'Only safeguarding leads and admins may override a block.',
   },
 }

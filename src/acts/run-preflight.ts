@@ -3,10 +3,11 @@ import type { PayloadRequest } from 'payload'
 
 import type { Locale } from '../body/types'
 import { preflight } from '../preflight/engine'
-import { factsOf, publicTexts } from '../preflight/facts'
+import { factsOf, publicLabels, publicTexts } from '../preflight/facts'
 import type { Finding } from '../preflight/types'
 import { ActRefused } from './refusals'
 import { readPolicy } from './policy'
+import { readHands } from './facts/hands'
 import { readHouseStyle } from './facts/house-style'
 import { readNumberOwners } from './facts/number-owners'
 import { readOtherLanguage } from './facts/other-language'
@@ -48,13 +49,15 @@ export async function runPreflight(
   const req = inLocale(outer, locale)
   const slugTaken = await isSlugTaken(req, locale, story.article.slug, id)
   const texts = publicTexts(story)
+  const shown = [...texts, ...publicLabels(story)]
   const facts = factsOf(story, {
     now: new Date(),
     actor: req.user?.id ? String(req.user.id) : null,
     slugTaken,
+    hands: await readHands(req, id),
     policy: await readPolicy(req),
     ...(await readHouseStyle(req)),
-    people: await readPeople(req, story, texts, { lock }),
+    people: await readPeople(req, story, shown, { lock }),
     numberOwners: await readNumberOwners(req, texts),
     similarQuotes: await readSimilarQuotes(req, story, texts),
     otherLanguage: await readOtherLanguage(req, story),

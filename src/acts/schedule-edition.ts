@@ -6,8 +6,8 @@ import type { Locale } from '../body/types'
 import { obstacles } from '../preflight/engine'
 import type { Acknowledgement } from '../preflight/types'
 import { requireActor } from './actor'
+import { checkStory } from './check-story'
 import { ActRefused, FieldRefused, PublishRefused } from './refusals'
-import { runPreflight } from './run-preflight'
 import { execute, inTransaction } from './sql'
 
 export interface ScheduleOrder {
@@ -47,7 +47,7 @@ export async function scheduleEdition(
     throw new FieldRefused(req, 'at', { ar: 'اختر موعدًا لم يمضِ.', en: 'Choose a time that has not passed.' })
   }
   return inTransaction(req, async () => {
-    const { story, findings } = await runPreflight(req, order.article, order.locale, { lock: true })
+    const { story, findings } = await checkStory(req, order.article, order.locale, { lock: true })
     if (story.article.embargo?.until) {
       throw new ActRefused(req, 409, {
         ar: 'على القصة حظر نشر: الحظر والجدولة لا يجتمعان.',

@@ -5,6 +5,7 @@ import { appendAudit } from '../audit/append'
 import type { Locale } from '../body/types'
 import { requireActor } from './actor'
 import { appendChanges } from './change-log'
+import { dropLiveWords } from './put-live-words'
 import { ActRefused, FieldRefused } from './refusals'
 import { dropSchedule } from './schedule-edition'
 import { execute, inTransaction } from './sql'
@@ -61,6 +62,7 @@ export async function withdrawEdition(
       req,
       sql`delete from delivery.search where article = ${order.article}::uuid and locale = ${order.locale}`,
     )
+    await dropLiveWords(req, [order])
     await dropSchedule(req, order)
     await appendAudit(req, {
       act: 'edition.withdraw',

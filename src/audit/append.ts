@@ -1,17 +1,10 @@
-import { createHash } from 'node:crypto'
-
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 import { execute } from '../acts/sql'
-import { canonicalJson } from '../canonical-json'
+import { auditRow, type AuditEntry } from './chain'
 
-export interface AuditEntry {
-  act: string
-  subject?: { collection: string; id: string }
-  locale?: string
-  detail?: Record<string, unknown>
-}
+export type { AuditEntry }
 
 /**
  * Appends to the audit log in the transaction of the act itself, so that no act stands without its entry and no entry
@@ -24,27 +17,14 @@ export async function appendAudit(req: PayloadRequest, entry: AuditEntry): Promi
     req,
     sql`select hash from newsroom.audit order by id desc limit 1`,
   )
-  const previous = last?.hash ?? ''
-  const actor = req.user?.id ?? null
-  const label = req.user ? String((req.user as { email?: string }).email ?? req.user.id) : 'system'
-  const detail = canonicalJson(entry.detail ?? {})
-  const hash = createHash('sha256')
-    .update(
-      canonicalJson([
-        previous,
-        actor,
-        label,
-        entry.act,
-        entry.subject ?? null,
-        entry.locale ?? null,
-        entry.detail ?? {},
-      ]),
-    )
-    .digest('hex')
+  const actor = req.user
+    ? { id: String(req.user.id), label: String((req.user as { email?: string }).email ?? req.user.id) }
+    : null
+  const row = auditRow(last?.hash ?? '', actor, entry)
   await execute(
     req,
     sql`insert into newsroom.audit (actor, actor_label, act, subject_collection, subject_id, locale, detail, previous_hash, hash)
-        values (${actor}::uuid, ${label}, ${entry.act}, ${entry.subject?.collection ?? null}, ${entry.subject?.id ?? null}::uuid,
-                ${entry.locale ?? null}, ${detail}::jsonb, ${previous}, ${hash})`,
+        values (${actor?.id ?? null}::uuid, ${row.label}, ${row.act}, ${entry.subject?.collection ?? null}, ${entry.subject?.id ?? null}::uuid,
+                ${entry.locale ?? null}, ${row.detail}::jsonb, ${row.previous}, ${row.hash})`,
   )
 }

@@ -8,7 +8,7 @@ import {
   rootOf,
   type LexicalRecord,
 } from './lexical-tree'
-import type { Block, Body, Inline, ListBlock, ListItem, Mark } from './types'
+import type { Block, Body, Inline, ListBlock, ListItem, Mark, QuoteNode } from './types'
 
 const MARKS: readonly [number, Mark][] = [
   [1, 'bold'],
@@ -27,11 +27,24 @@ const textInline = (node: LexicalRecord): Inline[] => {
   return [{ type: 'text', text: node.text, ...(marks.length > 0 ? { marks } : {}) }]
 }
 
+/** A quote in a sentence or on its own. Without an excerpt all of it stands, and nothing can be left out or put in. */
+const quoteUse = (fields: LexicalRecord): QuoteNode | null => {
+  const quote = relationId(fields.quote)
+  const excerpt = filledText(fields.excerpt)
+  if (!quote) return null
+  return {
+    type: 'quote',
+    quote,
+    ...(excerpt ? { excerpt } : {}),
+    ...(excerpt && fields.ellipsis === true ? { ellipsis: true } : {}),
+    ...(excerpt && fields.brackets === true ? { brackets: true } : {}),
+  }
+}
+
 const inlineBlock = (fields: LexicalRecord): Inline[] => {
   if (fields.blockType === 'inlineQuote') {
-    const quote = relationId(fields.quote)
-    const excerpt = filledText(fields.excerpt)
-    return quote ? [{ type: 'quote', quote, ...(excerpt ? { excerpt } : {}) }] : []
+    const use = quoteUse(fields)
+    return use ? [use] : []
   }
   if (fields.blockType === 'citation') {
     const document = relationId(fields.document)
@@ -116,9 +129,8 @@ const listOf = (node: LexicalRecord, depth: number): ListBlock | null => {
 const contentBlock = (fields: LexicalRecord, depth: number): Block[] => {
   switch (fields.blockType) {
     case 'quote': {
-      const quote = relationId(fields.quote)
-      const excerpt = filledText(fields.excerpt)
-      return quote ? [{ type: 'quote', quote, ...(excerpt ? { excerpt } : {}) }] : []
+      const use = quoteUse(fields)
+      return use ? [use] : []
     }
     case 'helplines': {
       const values: unknown[] = Array.isArray(fields.helplines) ? fields.helplines : []

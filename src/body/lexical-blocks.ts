@@ -1,12 +1,12 @@
 import { missingField, wrongField, type Message } from './lexical-messages'
 import { filledText, relationId, type LexicalRecord } from './lexical-tree'
 
-type FieldKind = 'relation' | 'relations' | 'requiredText' | 'text' | 'tree'
+type FieldKind = 'relation' | 'relations' | 'requiredText' | 'text' | 'flag' | 'tree'
 type Fields = Readonly<Record<string, FieldKind>>
 
 /** The blocks of an article and their fields; nothing else can stand in a text. */
 export const BLOCKS: Readonly<Record<string, Fields>> = {
-  quote: { quote: 'relation', excerpt: 'text' },
+  quote: { quote: 'relation', excerpt: 'text', ellipsis: 'flag', brackets: 'flag' },
   helplines: { helplines: 'relations', heading: 'text' },
   media: { media: 'relation', caption: 'text' },
   factbox: { title: 'requiredText', content: 'tree' },
@@ -14,7 +14,7 @@ export const BLOCKS: Readonly<Record<string, Fields>> = {
 }
 
 export const INLINE_BLOCKS: Readonly<Record<string, Fields>> = {
-  inlineQuote: { quote: 'relation', excerpt: 'text' },
+  inlineQuote: { quote: 'relation', excerpt: 'text', ellipsis: 'flag', brackets: 'flag' },
   citation: { document: 'relation', locator: 'text' },
 }
 
@@ -26,6 +26,7 @@ const isMissing = (value: unknown): boolean =>
 
 const isEmpty = (kind: FieldKind, value: unknown): boolean =>
   kind !== 'text' &&
+  kind !== 'flag' &&
   (isMissing(value) || (kind === 'requiredText' && filledText(value) === null && typeof value === 'string'))
 
 const problemOf = (name: string, kind: FieldKind, value: unknown): Message | null => {
@@ -33,6 +34,8 @@ const problemOf = (name: string, kind: FieldKind, value: unknown): Message | nul
     case 'text':
       if (value === undefined || value === null) return null
       return typeof value === 'string' && !hasBadCharacters(value) ? null : wrongField(name)
+    case 'flag':
+      return value === undefined || value === null || typeof value === 'boolean' ? null : wrongField(name)
     case 'relation':
       return relationId(value) === null ? wrongField(name) : null
     case 'relations':

@@ -66,6 +66,8 @@ export const unknownBlock = (name: unknown): Message => ({
 const FIELDS: Readonly<Record<string, Message>> = {
   quote: { ar: 'الاقتباس', en: 'the quote' },
   excerpt: { ar: 'المقتطف', en: 'the excerpt' },
+  ellipsis: { ar: 'علامة الحذف', en: 'the mark of an omission' },
+  brackets: { ar: 'علامة الإضافة', en: 'the mark of an addition' },
   helplines: { ar: 'خطوط المساعدة', en: 'the helplines' },
   heading: { ar: 'العنوان', en: 'the heading' },
   media: { ar: 'الصورة', en: 'the picture' },

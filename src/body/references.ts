@@ -1,4 +1,4 @@
-import type { Block, Body, Inline } from './types'
+import type { Block, Body, Inline, QuoteNode } from './types'
 
 /** What a body refers to, each id once, in the order of reading. */
 export interface BodyReferences {
@@ -10,11 +10,7 @@ export interface BodyReferences {
 }
 
 /** Every use of a quote in a body, with the path of the block it stands in. */
-export interface QuoteUse {
-  quote: string
-  excerpt?: string
-  path: string
-}
+export type QuoteUse = Omit<QuoteNode, 'type'> & { path: string }
 
 function visitInline(
   inlines: Inline[],
@@ -84,8 +80,15 @@ export function bodyReferences(body: Body): BodyReferences {
 export function quoteUses(body: Body): QuoteUse[] {
   const uses: QuoteUse[] = []
   visitBody(body, (node, path) => {
-    if (node.type === 'quote')
-      uses.push({ quote: node.quote, path, ...(node.excerpt ? { excerpt: node.excerpt } : {}) })
+    if (node.type !== 'quote') return
+    const { quote, excerpt, ellipsis, brackets } = node
+    uses.push({
+      quote,
+      path,
+      ...(excerpt ? { excerpt } : {}),
+      ...(ellipsis ? { ellipsis } : {}),
+      ...(brackets ? { brackets } : {}),
+    })
   })
   return uses
 }

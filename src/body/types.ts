@@ -10,12 +10,23 @@ export const LOCALES: readonly Locale[] = ['ar', 'en']
 
 export type Mark = 'bold' | 'italic' | 'underline' | 'strike' | 'sub' | 'sup' | 'code'
 
+/** The use of a quote. `excerpt` must be a part of the quote's rendition in this locale. */
+export interface QuoteNode {
+  type: 'quote'
+  quote: string
+  excerpt?: string
+  /** True where the editor says that the excerpt leaves words out («…»). */
+  ellipsis?: boolean
+  /** True where the editor says that words in [brackets] are the desk's own. */
+  brackets?: boolean
+}
+
 export type Inline =
   | { type: 'text'; text: string; marks?: Mark[] }
   | { type: 'break' }
   | { type: 'link'; href: string; children: Inline[] }
-  /** A quote inside a sentence. `excerpt` must be a part of the quote's rendition in this locale. */
-  | { type: 'quote'; quote: string; excerpt?: string }
+  /** A quote inside a sentence. */
+  | QuoteNode
   /** A reference to a document that supports the words before it. */
   | { type: 'citation'; document: string; locator?: string }
 
@@ -35,7 +46,7 @@ export type Block =
   | { type: 'heading'; level: 2 | 3 | 4; children: Inline[] }
   | ListBlock
   | { type: 'rule' }
-  | { type: 'quote'; quote: string; excerpt?: string }
+  | QuoteNode
   | { type: 'helplines'; helplines: string[]; heading?: string }
   | { type: 'media'; media: string; caption?: string }
   | { type: 'factbox'; title: string; children: Block[] }

@@ -69,16 +69,13 @@ export async function findFieldUses(
   }))
 }
 
-/** Articles whose body names the record in the newest draft; what is live is asked of the editions. Ids are UUIDs: a text search cannot err. */
-export async function findBodyUses(req: PayloadRequest, id: string): Promise<Use[]> {
-  const pattern = `%${id}%`
+/** Articles whose newest draft names `ref` (`<kind>:<id>`) in either language; what is live is asked of the editions. */
+export async function findDraftUses(req: PayloadRequest, ref: string): Promise<Use[]> {
   const rows = await execute<{ id: string }>(
     req,
-    sql`select distinct version.parent_id::text as id from _articles_v version
-          join _articles_v_locales words on words._parent_id = version.id
-          where version.latest and words.version_body::text like ${pattern}`,
+    sql`select distinct article::text as id from newsroom.draft_refs where refs @> array[${ref}]::text[]`,
   )
-  const ids = rows.map((row) => row.id).filter((article) => article && article !== id)
+  const ids = rows.map((row) => row.id).filter((article) => ref !== `article:${article}`)
   if (ids.length === 0) return []
   const { docs } = await req.payload.find({
     collection: 'articles' as CollectionSlug,

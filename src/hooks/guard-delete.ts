@@ -2,9 +2,10 @@ import { sql } from '@payloadcms/db-postgres'
 import { APIError } from 'payload'
 import type { CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 
+import { refOf } from '../acts/ref-kinds'
 import { execute } from '../acts/sql'
 import type { Message } from '../preflight/types'
-import { findBodyUses, findFieldUses, findGlobalUses, findLiveUses } from './find-uses'
+import { findDraftUses, findFieldUses, findGlobalUses, findLiveUses } from './find-uses'
 import type { Use, UsedBy } from './find-uses'
 import { say } from './say'
 
@@ -65,11 +66,12 @@ async function wasEverPublic(req: PayloadRequest, kind: string, id: string): Pro
  * @throws APIError 409 that names the uses; `data.uses` has them all
  */
 export function guardDelete({ uses, inBodies, globals, kind }: Guard): CollectionBeforeDeleteHook {
-  return async ({ req, id: key }) => {
+  return async ({ collection, req, id: key }) => {
     const id = String(key)
+    const ref = refOf(collection.slug, id)
     const found: Use[] = []
     for (const usedBy of uses) found.push(...(await findFieldUses(req, id, usedBy)))
-    if (inBodies) found.push(...(await findBodyUses(req, id)))
+    if (inBodies && ref) found.push(...(await findDraftUses(req, ref)))
     if (globals) found.push(...(await findGlobalUses(req, id, globals)))
     if (kind) found.push(...(await findLiveUses(req, `${kind}:${id}`)))
     refuseBecauseUsed(req, withoutRepeats(found.filter((use) => use.id !== id)))

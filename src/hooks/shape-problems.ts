@@ -83,6 +83,8 @@ class Walk implements Shape {
       if (isRecord(value)) this.fields(field.flattenedFields, value, `${path}.`)
       else this.refuse(field, path, MESSAGES.group)
     } else if (field.type === 'array') {
+      // Payload's form sends the number of rows where there is none.
+      if (value === 0 || value === '0') return
       this.rows(field, value, path)
     }
   }

@@ -218,7 +218,10 @@ async function carryOut(loading: Loading, id: string, { plan }: ArticleEntry): P
 async function loadGlobals(loading: Loading): Promise<void> {
   const req = await as(loading, 'admin')
   const globals = [
-    ['house-style', houseStyle],
+    [
+      'house-style',
+      { ...houseStyle, changeReason: 'The bank that the desk starts with; three of its drafts signed.' },
+    ],
     ['desk-policy', deskPolicy],
     ['publication', publication],
   ] as const

@@ -56,7 +56,12 @@ describe('a day at the desk, over HTTP', () => {
         headline: `Authority asks platforms to act early, says ${CANARY} review`,
         standfirst: 'The chair presented the annual review.',
         slug: 'platforms-and-children',
-        body: tree(paragraph('The Platforms Authority presented its annual review.'), quoteBlock(quote)),
+        body: tree(
+          paragraph('The Platforms Authority presented its annual review.'),
+          quoteBlock(quote),
+          heading('Where to find help'),
+          block('helplines', { helplines: [records.helpline] }),
+        ),
       })
       .expect(200)
     const { body } = await desk.people.editor.get(`/api/articles/${article}?locale=ar&draft=true&depth=0`)

@@ -66,6 +66,7 @@ describe('a person of the desk', () => {
     }),
     desks: () => ({ name: { en: mark() }, slug: mark() }),
     topics: () => ({ name: { en: mark() }, slug: mark() }),
+    webhooks: () => ({ name: mark(), url: `https://[3ffe::1]/${mark()}`, active: false }),
     users: () => ({ email: `${mark()}@desk.test`, name: 'x', password: PASSWORD, roles: ['reporter'] }),
     verifications: () => ({
       quote: records.charity,
@@ -101,6 +102,7 @@ describe('a person of the desk', () => {
         change: { code: 'medtop:20000085' },
       },
       users: { create: ['admin'], update: ['admin'], delete: ['admin'], change: { name: 'y' } },
+      webhooks: { create: ['admin'], update: ['admin'], delete: ['admin'], change: { name: 'y' } },
       verifications: { create: [], update: [], delete: [] },
       disputes: { create: [], update: [], delete: [] },
     }

@@ -235,7 +235,7 @@ describe('an excerpt', () => {
         fc.string({ unit: 'grapheme', minLength: 1 }),
         grapheme,
         (before, part, after) => {
-          fc.pre(part.trim() !== '')
+          fc.pre(part.replace(/[\p{Cf}“”„‟«»"‘’‚‛'‹›]/gu, '').trim() !== '')
           expect(isPartOf(part, `${before} ${part} ${after}`)).toBe(true)
           expect(isPartOf(part, part)).toBe(true)
         },

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { numberCitations } from '../../src/body/citations'
 import { fromLexical } from '../../src/body/from-lexical'
+import { quoteUses } from '../../src/body/references'
 import { bodyTexts, bodyToText } from '../../src/body/to-text'
 import type { Body, Inline } from '../../src/body/types'
 import { block, item, link, list, paragraph, text, tree, wholeTree } from './lexical'
@@ -102,6 +103,21 @@ describe('bodyTexts', () => {
       { path: 'body.8.title', text: 'ما هي؟' },
       { path: 'body.8.children.0', text: 'داخل الإطار' },
     ])
+  })
+
+  it('keeps the marks of an excerpt, where there is an excerpt and they are set', () => {
+    const marks = { ellipsis: true, brackets: true }
+    const quote = { type: 'quote', quote: 'q1' }
+    expect(fromLexical(tree(block('quote', { quote: 'q1', excerpt: 'كلمات', ...marks })))).toEqual([
+      { ...quote, excerpt: 'كلمات', ...marks },
+    ])
+    expect(fromLexical(tree(block('quote', { quote: 'q1', ...marks })))).toEqual([quote])
+    expect(
+      fromLexical(tree(block('quote', { quote: 'q1', excerpt: 'x', ellipsis: false, brackets: null }))),
+    ).toEqual([{ ...quote, excerpt: 'x' }])
+    expect(
+      quoteUses(fromLexical(tree(block('quote', { quote: 'q1', excerpt: 'x', ellipsis: true })))),
+    ).toEqual([{ quote: 'q1', path: 'body.0', excerpt: 'x', ellipsis: true }])
   })
 
   it('says between which characters a quote or a citation stands', () => {

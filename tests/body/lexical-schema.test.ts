@@ -108,6 +108,16 @@ describe('checkLexical', () => {
       'body.root.children.0.children.0.fields.document',
     ],
     [
+      'an omission that is neither marked nor unmarked',
+      tree(block('quote', { quote: 'q', excerpt: 'x', ellipsis: 'yes' })),
+      'body.root.children.0.fields.ellipsis',
+    ],
+    [
+      'an addition that is neither marked nor unmarked',
+      tree(paragraph(inlineBlock('inlineQuote', { quote: 'q', brackets: 1 }))),
+      'body.root.children.0.children.0.fields.brackets',
+    ],
+    [
       'an excerpt that is no text',
       tree(paragraph(inlineBlock('inlineQuote', { quote: 'q', excerpt: 4 }))),
       'body.root.children.0.children.0.fields.excerpt',

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { countRows, makeStory, publish, untilStatus, whileChangesAreHeld } from '../acts/story'
+import { findingOf, makeBlockedStory, override, setPolicy } from '../acts/blocked-story'
+import { countRows, makeStory, publish, untilStatus, whileLocked } from '../acts/story'
 import { openDesk, type TestDesk } from '../support/desk'
 import { makeRecords, type Records } from '../support/records'
 
@@ -30,7 +31,16 @@ describe('a process that is killed in the middle of an act', () => {
     said: () => string
   }
 
-  const start = (act: 'publish' | 'withdraw', article: string): Act => {
+  type ActName = 'publish' | 'withdraw' | 'override'
+
+  /** The last lock that an act takes: once it waits there, it has written everything else. */
+  const LAST_LOCK: Record<ActName, string> = {
+    publish: 'delivery.changes',
+    withdraw: 'delivery.changes',
+    override: 'newsroom.audit',
+  }
+
+  const start = (act: ActName, article: string, more: string[] = []): Act => {
     const child = spawn(
       process.execPath,
       [
@@ -41,7 +51,8 @@ describe('a process that is killed in the middle of an act', () => {
         'tests/faults/support/act.ts',
         act,
         article,
-        desk.people.editor.id,
+        desk.people[act === 'override' ? 'safeguarding' : 'editor'].id,
+        ...more,
       ],
       { cwd: ROOT, env: { ...process.env, NODE_OPTIONS: '' }, stdio: ['ignore', 'pipe', 'pipe'] },
     )
@@ -52,7 +63,7 @@ describe('a process that is killed in the middle of an act', () => {
     return { child, ended: once(child, 'exit'), said: () => said }
   }
 
-  /** Sessions that wait for the change log's lock: the act has written everything else. */
+  /** A session that waits for the log that the act writes last. */
   const untilBeforeTheEnd = async ({ child, said }: Act): Promise<void> => {
     for (const deadline = Date.now() + 40_000; ;) {
       const { rows } = await desk.pool.query(
@@ -77,9 +88,9 @@ describe('a process that is killed in the middle of an act', () => {
     }
   }
 
-  const killBeforeTheEnd = async (act: 'publish' | 'withdraw', article: string): Promise<void> => {
-    await whileChangesAreHeld(desk, async (letGo) => {
-      const running = start(act, article)
+  const killBeforeTheEnd = async (act: ActName, article: string, more: string[] = []): Promise<void> => {
+    await whileLocked(desk, `select pg_advisory_lock(hashtext('${LAST_LOCK[act]}'))`, async (letGo) => {
+      const running = start(act, article, more)
       await untilBeforeTheEnd(running)
       running.child.kill('SIGKILL')
       await running.ended
@@ -127,6 +138,21 @@ describe('a process that is killed in the middle of an act', () => {
     expect((await untilStatus(() => desk.anyone.get('/v1/en/articles/killed-withdrawal'), 410)).status).toBe(
       410,
     )
+  })
+
+  it('leaves nothing of an override: the story is stopped as before, and can be overridden', async () => {
+    await setPolicy(desk, { overridable: ['document-captured'] })
+    const { article } = await makeBlockedStory(desk, records, 'killed-override')
+    const finding = await findingOf(desk, article)
+    const before = await countRows(desk)
+
+    await killBeforeTheEnd('override', article, [finding.rule, finding.key])
+
+    expect(await countRows(desk)).toEqual(before)
+    expect(await findingOf(desk, article)).toEqual(finding)
+    await desk.people.editor.post(`/api/articles/${article}/publish`, { locale: 'en' }).expect(422)
+    await override(desk, article)
+    expect(await publish(desk, article)).toBe(1)
   })
 
   it('does the whole act where nobody kills it', async () => {

@@ -10,6 +10,7 @@ import request from 'supertest'
 import type { Role } from '../../src/acts/actor'
 import type { DeliveryApp } from '../../src/delivery/app'
 import { diskPictures } from '../../src/delivery/picture-store'
+import { isAsDocumented } from './contract'
 import { createTestDatabase } from './postgres'
 
 export const PASSWORD = 'correct horse battery staple'
@@ -36,6 +37,15 @@ export interface TestDesk {
 }
 
 const ROLES: Role[] = ['reporter', 'editor', 'checker', 'safeguarding', 'admin']
+
+/** What the public side answers to anybody is held against its OpenAPI document. */
+function heldToContract(agent: ReturnType<typeof request>): ReturnType<typeof request> {
+  const get = agent.get.bind(agent)
+  return Object.assign(agent, {
+    get: (address: string) =>
+      address.startsWith('/v1/') ? get(address).expect(isAsDocumented) : get(address),
+  })
+}
 
 function personOf(app: Express, id: string, email: string, token: string): Person {
   const signed = (test: request.Test): request.Test =>
@@ -101,7 +111,7 @@ export async function openDesk(): Promise<TestDesk> {
     payload,
     pool,
     delivery,
-    anyone: request(app),
+    anyone: heldToContract(request(app)),
     people,
     async close() {
       await delivery.close()

@@ -20,6 +20,8 @@ create table newsroom.live_words (
   foreign key (article, locale) references delivery.stories (article, locale) on delete cascade
 );
 create index live_words_trigrams on newsroom.live_words using gin (words gin_trgm_ops);
+-- A name may be written with and without its blanks: «عبد الله», «عبدالله».
+create index live_words_letters on newsroom.live_words using gin (replace(words, ' ', '') gin_trgm_ops);
 
 -- Which attributes of a protected person the live editions already give away.
 create table newsroom.identifying (
@@ -62,7 +64,7 @@ create trigger change_registry after insert or update or delete on sources
   for each statement execute function newsroom.change_registry();
 
 -- A finding that a safeguarding lead or an admin set aside, with the reason: for one story, in one language, for the words
--- that were found. Append-only.
+-- that were found. Append-only: the newest row of a finding decides, and one whose finding is JSON null takes it back.
 create table newsroom.overrides (
   id bigint generated always as identity primary key,
   article uuid not null,

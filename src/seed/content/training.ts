@@ -37,6 +37,7 @@ export const trainingPeople: Entry<PersonData>[] = [
     by: 'reporter',
     data: {
       name: { ar: 'كوروين هيل (تدريب)', en: 'Corwin Hale (training)' },
+      aliases: [{ text: 'كوروين هيل' }, { text: 'Corwin Hale' }],
       kind: 'publicOfficial',
       slug: 'training-corwin-hale',
       roles: [
@@ -53,6 +54,7 @@ export const trainingPeople: Entry<PersonData>[] = [
     by: 'reporter',
     data: {
       name: { ar: 'ميرا تولاند (تدريب)', en: 'Mira Tolland (training)' },
+      aliases: [{ text: 'ميرا تولاند' }, { text: 'Mira Tolland' }],
       kind: 'publicOfficial',
       slug: 'training-mira-tolland',
       roles: [

@@ -1,4 +1,5 @@
 /** The shapes of stories, their pictures and the globals: see `types.ts`. */
+import type { NameRow, TermRow } from '../../terms/rows'
 import type { LexicalTree } from './lexical'
 import type { Entry, HelplineKind, LocaleCode, Ref, Text2, UserKey } from './types'
 
@@ -56,28 +57,9 @@ export interface ArticleEntry extends Entry<ArticleShared> {
   plan: ArticlePlan
 }
 
-export interface HouseStyleTerm {
-  language: LocaleCode
-  flag: string
-  /** Other spellings that the rule looks for as well. */
-  variants?: { text: string }[]
-  type: 'avoid' | 'care' | 'note'
-  prefer: string
-  reason: Text2
-  exceptIn?: { text: string }[]
-  guideline: string
-}
-
-export interface HouseStyleName {
-  kind: 'organisation' | 'person' | 'law' | 'place' | 'network' | 'other'
-  preferred: Text2
-  variants: { language: LocaleCode; text: string }[]
-  note: string
-}
-
 export interface HouseStyleData {
-  terms: HouseStyleTerm[]
-  names: HouseStyleName[]
+  terms: TermRow[]
+  names: NameRow[]
   digits: 'european' | 'arabicIndic' | 'either'
   quoteMarks: { ar: 'guillemets' | 'curly'; en: 'curlyDouble' | 'curlySingle' | 'straight' }
 }
