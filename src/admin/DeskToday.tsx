@@ -1,6 +1,12 @@
 import type { AdminViewServerProps } from 'payload'
 
-import { helplinesDue, scheduledStories, unverifiedQuotes, type WaitingList } from './dashboard-facts'
+import {
+  helplinesDue,
+  reopenedStories,
+  scheduledStories,
+  unverifiedQuotes,
+  type WaitingList,
+} from './dashboard-facts'
 import { languageOf, text, type TextKey } from './texts'
 
 /** What waits for somebody, at the head of the dashboard. Nothing is listed that the person may not read. */
@@ -13,6 +19,7 @@ export async function DeskToday({
   const language = languageOf(i18n.language)
   const asked = { payload, user, language, adminRoute: payload.config.routes.admin }
   const lists: [TextKey, WaitingList][] = [
+    ['reopenedStories', await reopenedStories(asked)],
     ['failedSchedules', await scheduledStories(asked, 'failed')],
     ['helplinesDue', await helplinesDue(asked)],
     ['quotesUnverified', await unverifiedQuotes(asked)],

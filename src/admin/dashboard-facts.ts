@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, TypedUser } from 'payload'
 
+import { reopenedEditions, type ReopenedRow } from '../acts/reopened'
 import type { Language } from './texts'
 
 export interface Waiting {
@@ -68,6 +69,37 @@ export async function scheduledStories(
   return { items, total: schedules.length }
 }
 
+/** Live editions with a quote that could not go out today, as far as the person may read the stories. */
+export async function reopenedStories({ payload, user, adminRoute }: Asked): Promise<WaitingList> {
+  const editions = new Map(
+    (await rows<ReopenedRow>(payload, reopenedEditions())).map((row) => [
+      `${row.article}:${row.locale}`,
+      row,
+    ]),
+  )
+  if (editions.size === 0) return NONE
+  const { docs } = await payload.find({
+    collection: 'articles',
+    where: { id: { in: [...editions.values()].map(({ article }) => article) } },
+    draft: true,
+    depth: 0,
+    pagination: false,
+    select: { headline: true },
+    overrideAccess: false,
+    user,
+  })
+  const readable = new Set(docs.map(({ id }) => id))
+  const shown = [...editions].filter(([, { article }]) => readable.has(article))
+  return {
+    items: shown.slice(0, SHOWN).map(([key, { article, locale, headline }]) => ({
+      key,
+      href: `${adminRoute}/collections/articles/${article}?locale=${locale}`,
+      title: headline,
+    })),
+    total: shown.length,
+  }
+}
+
 export async function helplinesDue({ payload, user, adminRoute, language }: Asked): Promise<WaitingList> {
   const { docs, totalDocs } = await payload.find({
     collection: 'helplines',
@@ -96,8 +128,7 @@ export async function unverifiedQuotes({ payload, user, adminRoute }: Asked): Pr
   const used = await rows<{ id: string }>(
     payload,
     sql`select q.id from quotes q where q.state = 'unverified' and exists (
-          select 1 from _articles_v v join _articles_v_locales l on l._parent_id = v.id
-          where v.latest and l.version_body::text like '%' || q.id::text || '%')
+          select 1 from newsroom.draft_refs where refs @> array['quote:' || q.id])
         order by q.updated_at desc limit 50`,
   )
   if (used.length === 0) return NONE

@@ -3,11 +3,23 @@
 import { useConfig } from '@payloadcms/ui'
 
 import type { Finding, Level } from '../../preflight/types'
+import { Difference } from '../Difference'
 import { useTexts } from '../use-texts'
+import { OverrideForm, type OnOverride } from './OverrideForm'
 
-const LEVELS: Level[] = ['block', 'warn', 'note']
-const MARKS: Record<Level, string> = { block: '■', warn: '▲', note: '●' }
-const COUNTS = { block: 'countBlock', warn: 'countWarn', note: 'countNote' } as const
+/** How a finding is shown: a block that was set aside is no longer one, and is not hidden either. */
+type Shown = Level | 'overridden'
+
+const LEVELS: Shown[] = ['block', 'warn', 'overridden', 'note']
+const MARKS: Record<Shown, string> = { block: '■', warn: '▲', overridden: '□', note: '●' }
+const COUNTS = {
+  block: 'countBlock',
+  warn: 'countWarn',
+  overridden: 'countOverridden',
+  note: 'countNote',
+} as const
+
+const shownAs = ({ level, overridden }: Finding): Shown => (overridden ? 'overridden' : level)
 
 interface FindingsProps {
   findings: Finding[]
@@ -15,14 +27,19 @@ interface FindingsProps {
   reasons: Record<string, string>
   onReason: (key: string, reason: string) => void
   mayAcknowledge: boolean
+  isBusy: boolean
+  onOverride: OnOverride
 }
 
 /** What preflight found: the gravest first, each with what is wrong, where, and how to mend it. */
-export function Findings({ findings, reasons, onReason, mayAcknowledge }: FindingsProps) {
+export function Findings({ findings, reasons, onReason, mayAcknowledge, isBusy, onOverride }: FindingsProps) {
   const { t } = useTexts()
   if (findings.length === 0) return <p className="amana-fine">{t('nothingFound')}</p>
-  const counts = LEVELS.map((level) => ({ level, count: findings.filter((f) => f.level === level).length }))
-  const sorted = LEVELS.flatMap((level) => findings.filter((finding) => finding.level === level))
+  const counts = LEVELS.map((level) => ({
+    level,
+    count: findings.filter((finding) => shownAs(finding) === level).length,
+  }))
+  const sorted = LEVELS.flatMap((level) => findings.filter((finding) => shownAs(finding) === level))
   return (
     <section aria-label={t('findings')}>
       <p className="amana-counts">
@@ -42,6 +59,8 @@ export function Findings({ findings, reasons, onReason, mayAcknowledge }: Findin
             reason={reasons[finding.key] ?? ''}
             onReason={(reason) => onReason(finding.key, reason)}
             mayAcknowledge={mayAcknowledge}
+            isBusy={isBusy}
+            onOverride={onOverride}
           />
         ))}
       </ol>
@@ -54,18 +73,21 @@ interface FindingItemProps {
   reason: string
   onReason: (reason: string) => void
   mayAcknowledge: boolean
+  isBusy: boolean
+  onOverride: OnOverride
 }
 
-function FindingItem({ finding, reason, onReason, mayAcknowledge }: FindingItemProps) {
+function FindingItem({ finding, reason, onReason, mayAcknowledge, isBusy, onOverride }: FindingItemProps) {
   const { t, say, language } = useTexts()
   const { config } = useConfig()
   const { level, subject, range } = finding
+  const shown = shownAs(finding)
   // The message is in the admin's language, whatever the words are that it quotes.
   const dir = language === 'ar' ? 'rtl' : 'ltr'
   return (
-    <li className={`amana-finding amana-finding--${level}`} data-rule={finding.rule}>
-      <p className={`amana-level amana-level--${level}`}>
-        <span aria-hidden="true">{MARKS[level]}</span> {t(`level_${level}`)}
+    <li className={`amana-finding amana-finding--${shown}`} data-rule={finding.rule}>
+      <p className={`amana-level amana-level--${shown}`}>
+        <span aria-hidden="true">{MARKS[shown]}</span> {t(`level_${shown}`)}
       </p>
       <p className="amana-finding__message" dir={dir}>
         {say(finding.message)}
@@ -74,6 +96,14 @@ function FindingItem({ finding, reason, onReason, mayAcknowledge }: FindingItemP
         <blockquote className="amana-finding__text" dir="auto">
           {range.text}
         </blockquote>
+      ) : null}
+      {finding.difference && finding.difference.length > 0 ? (
+        <div className="amana-finding__difference">
+          <p className="amana-quiet" dir={dir}>
+            {t('theDifference')}
+          </p>
+          <Difference changes={finding.difference} />
+        </div>
       ) : null}
       <p dir={dir}>
         <b>{t('howToMend')}</b> {say(finding.fix)}
@@ -107,6 +137,7 @@ function FindingItem({ finding, reason, onReason, mayAcknowledge }: FindingItemP
           />
         </label>
       ) : null}
+      <OverrideForm finding={finding} isBusy={isBusy} onOverride={onOverride} />
     </li>
   )
 }

@@ -77,7 +77,7 @@ function LocaleActs({ publishing, locale }: { publishing: Publishing; locale: Lo
   const { check, outcome, isBusy } = publishing
   const state = publishing.states?.[locale]
   const warnings = check?.findings.filter(({ level }) => level === 'warn') ?? []
-  const isBlocked = check?.findings.some(({ level }) => level === 'block') ?? false
+  const isBlocked = check?.findings.some(({ level, overridden }) => level === 'block' && !overridden) ?? false
   const lacksReason = warnings.some(({ key }) => !reasons[key]?.trim())
   const acknowledgements = warnings
     .map(({ rule, key }) => ({ rule, key, reason: reasons[key]?.trim() ?? '' }))
@@ -120,6 +120,15 @@ function LocaleActs({ publishing, locale }: { publishing: Publishing; locale: Lo
           reasons={reasons}
           mayAcknowledge={whyNotPublish === null}
           onReason={(key, reason) => setReasons((all) => ({ ...all, [key]: reason }))}
+          isBusy={isBusy}
+          onOverride={({ rule, key }, path, reason) =>
+            void publishing.act(
+              locale,
+              path,
+              { locale, rule, key, reason },
+              t(path === 'override' ? 'overrideDone' : 'revokeDone'),
+            )
+          }
         />
       ) : null}
       {acts ? (

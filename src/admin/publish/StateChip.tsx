@@ -1,7 +1,10 @@
 'use client'
 
+import { useConfig } from '@payloadcms/ui'
+
 import type { LocaleState } from '../../acts/article-state'
 import type { Locale } from '../../body/types'
+import { quoteStateName } from '../quotes/QuoteState'
 import { useTexts } from '../use-texts'
 
 /** A shape besides the colour, for those who do not see the colour. */
@@ -22,6 +25,7 @@ export function StateChip({ locale, state }: { locale: Locale; state: LocaleStat
       <span>
         {t(locale === 'ar' ? 'arabic' : 'english')}: {t(`state_${state.state}`)}
         {state.changedSince ? ` · ${t('changedSince')}` : ''}
+        {state.reopened.length > 0 ? ` · ▲ ${t('lookAgain')}` : ''}
       </span>
     </span>
   )
@@ -29,7 +33,8 @@ export function StateChip({ locale, state }: { locale: Locale; state: LocaleStat
 
 /** The state of one language in full: number, when, changed since, the hour it waits for. */
 export function StateLine({ state }: { state: LocaleState }) {
-  const { t, when } = useTexts()
+  const { t, when, language } = useTexts()
+  const { config } = useConfig()
   const parts = [
     t(`state_${state.state}`),
     state.edition ? t('edition', { number: state.edition }) : null,
@@ -45,6 +50,23 @@ export function StateLine({ state }: { state: LocaleState }) {
   return (
     <>
       <p className="amana-state-line">{parts.filter(Boolean).join(' · ')}</p>
+      {state.reopened.length > 0 ? (
+        <div className="amana-refused">
+          <p>
+            <span aria-hidden="true">▲</span> {t('reopened')}
+          </p>
+          <ul>
+            {state.reopened.map(({ quote, label, state: quoteState }) => (
+              <li key={quote}>
+                <a href={`${config.routes.admin}/collections/quotes/${quote}`}>
+                  <bdi>{label}</bdi>
+                </a>{' '}
+                ({quoteStateName(quoteState, language)})
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
       {state.scheduleFailure ? <p className="amana-refused">{t('scheduleFailed')}</p> : null}
     </>
   )

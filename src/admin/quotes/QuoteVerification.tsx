@@ -10,6 +10,7 @@ import { useTexts } from '../use-texts'
 import { QuoteState } from './QuoteState'
 import { Disputes } from './Disputes'
 import { handsOf, useQuote, type QuotePanel } from './use-quote'
+import { Wordings } from './Wordings'
 
 /** The verification of one quote: its state in words, and the acts that change it. */
 export function QuoteVerification() {
@@ -29,6 +30,7 @@ export function QuoteVerification() {
           </p>
         ) : null}
       </div>
+      <Wordings panel={panel} />
       <VerifyForm panel={panel} />
       <Disputes panel={panel} />
     </section>

@@ -22,10 +22,13 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { Nothing as Nothing_046e49210f49b13e53086c982783f34a } from '../../../../src/admin/publish/Nothing'
 import { ArticleStatesCell as ArticleStatesCell_b26a4fb6b56e40aeb00e816d9e57dd0f } from '../../../../src/admin/cells/ArticleStatesCell'
 import { PublishPanel as PublishPanel_fbe0a8fe1cad7f52c79bc92a1c22b211 } from '../../../../src/admin/publish/PublishPanel'
+import { UsesPanel as UsesPanel_4cd6888c6e0730f0ec6c9d13cdcd97ff } from '../../../../src/admin/UsesPanel'
 import { QuoteVerification as QuoteVerification_32b18bff7c4f90040429da8d38a1b145 } from '../../../../src/admin/quotes/QuoteVerification'
 import { QuoteStateCell as QuoteStateCell_92a891f90634d4a0b062a5769206b586 } from '../../../../src/admin/quotes/QuoteStateCell'
-import { UsesPanel as UsesPanel_4cd6888c6e0730f0ec6c9d13cdcd97ff } from '../../../../src/admin/UsesPanel'
 import { NumbersCell as NumbersCell_e18958d640020498e362d0a943dd134c } from '../../../../src/admin/cells/NumbersCell'
+import { WebhookPanel as WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf } from '../../../../src/admin/webhooks/WebhookPanel'
+import { RuleSelect as RuleSelect_8234567d3fb961ec1a0eadcbf71ce4f8 } from '../../../../src/admin/policy/RuleSelect'
+import { RuleMultiSelect as RuleMultiSelect_2b5f9d9bb563115f4911645c6bc93e48 } from '../../../../src/admin/policy/RuleMultiSelect'
 import { Icon as Icon_9361be91300a9ff3e063f604559234b1 } from '../../../../src/admin/graphics'
 import { Logo as Logo_9361be91300a9ff3e063f604559234b1 } from '../../../../src/admin/graphics'
 import { DeskToday as DeskToday_7fcaca5e4988686c9570f58868b7485f } from '../../../../src/admin/DeskToday'
@@ -59,10 +62,13 @@ export const importMap = {
   "/src/admin/publish/Nothing#Nothing": Nothing_046e49210f49b13e53086c982783f34a,
   "/src/admin/cells/ArticleStatesCell#ArticleStatesCell": ArticleStatesCell_b26a4fb6b56e40aeb00e816d9e57dd0f,
   "/src/admin/publish/PublishPanel#PublishPanel": PublishPanel_fbe0a8fe1cad7f52c79bc92a1c22b211,
+  "/src/admin/UsesPanel#UsesPanel": UsesPanel_4cd6888c6e0730f0ec6c9d13cdcd97ff,
   "/src/admin/quotes/QuoteVerification#QuoteVerification": QuoteVerification_32b18bff7c4f90040429da8d38a1b145,
   "/src/admin/quotes/QuoteStateCell#QuoteStateCell": QuoteStateCell_92a891f90634d4a0b062a5769206b586,
-  "/src/admin/UsesPanel#UsesPanel": UsesPanel_4cd6888c6e0730f0ec6c9d13cdcd97ff,
   "/src/admin/cells/NumbersCell#NumbersCell": NumbersCell_e18958d640020498e362d0a943dd134c,
+  "/src/admin/webhooks/WebhookPanel#WebhookPanel": WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf,
+  "/src/admin/policy/RuleSelect#RuleSelect": RuleSelect_8234567d3fb961ec1a0eadcbf71ce4f8,
+  "/src/admin/policy/RuleMultiSelect#RuleMultiSelect": RuleMultiSelect_2b5f9d9bb563115f4911645c6bc93e48,
   "/src/admin/graphics#Icon": Icon_9361be91300a9ff3e063f604559234b1,
   "/src/admin/graphics#Logo": Logo_9361be91300a9ff3e063f604559234b1,
   "/src/admin/DeskToday#DeskToday": DeskToday_7fcaca5e4988686c9570f58868b7485f,
