@@ -14,6 +14,7 @@ import { Sources } from './Sources'
 import { Topics } from './Topics'
 import { Users } from './Users'
 import { Verifications } from './Verifications'
+import { Webhooks } from './Webhooks'
 
 /** In the order of the admin's navigation. */
 export const collections: CollectionConfig[] = [
@@ -30,4 +31,5 @@ export const collections: CollectionConfig[] = [
   Desks,
   Topics,
   Users,
+  Webhooks,
 ].map(guardCollection)

@@ -21,18 +21,8 @@ const say = (line: string): void => {
 async function start(): Promise<void> {
   const environment = readEnvironment(process.env, { cwd: process.cwd(), signsSessions: false })
   const database = await databaseUrl(environment, say)
-  const pool = new pg.Pool({
-    connectionString: database.url,
-    application_name: 'amana-delivery',
-    // What cannot be had soon is answered from memory, or with 503: a reader must not wait for a database in trouble.
-    connectionTimeoutMillis: 2000,
-    statement_timeout: 5000,
-    query_timeout: 6000,
-    // Delivery reads. A fault in it must not be able to do anything else.
-    options: '-c default_transaction_read_only=on',
-  })
-  // Without a listener, a connection that the server cuts while idle would end the process.
-  pool.on('error', (err) => problems.warn({ err }, 'an idle connection to the database was lost'))
+  const pool = readingPool(database.url)
+  const replica = environment.databaseReplicaUrl ? readingPool(environment.databaseReplicaUrl) : null
 
   const server = createServer()
   await listen(server, environment.port, environment.host).catch(async (error: NodeJS.ErrnoException) => {
@@ -47,6 +37,7 @@ async function start(): Promise<void> {
   const publicUrl = environment.publicUrl ?? address
   const delivery = createDeliveryApp({
     pool,
+    ...(replica ? { replica } : {}),
     publicUrl,
     pictureStore: pictureStore(environment),
     log: problems,
@@ -67,8 +58,25 @@ async function start(): Promise<void> {
     })
     await delivery.close()
     await pool.end()
+    await replica?.end()
     await database.stop()
   })
+}
+
+/** What cannot be had soon is answered from memory, or with 503: a reader must not wait for a database in trouble. */
+function readingPool(connectionString: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString,
+    application_name: 'amana-delivery',
+    connectionTimeoutMillis: 2000,
+    statement_timeout: 5000,
+    query_timeout: 6000,
+    // Delivery reads. A fault in it must not be able to do anything else.
+    options: '-c default_transaction_read_only=on',
+  })
+  // Without a listener, a connection that the server cuts while idle would end the process.
+  pool.on('error', (err) => problems.warn({ err }, 'an idle connection to the database was lost'))
+  return pool
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

@@ -82,11 +82,12 @@ async function start(dev: boolean): Promise<void> {
   server.on('request', inFront(delivery.front, app))
   const worker = startWorker({
     pool,
+    secret: payloadSecret(environment),
     runSweep: async () => {
       const { sweepOnce } = await import('../worker/sweep-once')
       return sweepOnce()
     },
-    onError: (error) => problems.error({ err: error }, 'The worker could not look for due stories'),
+    onError: (error) => problems.error({ err: error }, 'The worker could not do its work'),
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

@@ -16,14 +16,15 @@ async function start(): Promise<void> {
   process.env.DATABASE_URL = database.url
   process.env.PAYLOAD_SECRET = payloadSecret(environment)
   process.env.DISABLE_PAYLOAD_HMR = 'true'
-  const pool = new pg.Pool({ connectionString: database.url, max: 2 })
+  const pool = new pg.Pool({ connectionString: database.url, max: 4 })
   pool.on('error', (error) => problems.warn({ err: error }, 'A database connection was lost'))
   const worker = startWorker({
     pool,
+    secret: process.env.PAYLOAD_SECRET,
     runSweep: sweepOnce,
-    onError: (error) => problems.error({ err: error }, 'The worker could not look for due stories'),
+    onError: (error) => problems.error({ err: error }, 'The worker could not do its work'),
   })
-  process.stdout.write('The worker is looking for stories that are due.\n')
+  process.stdout.write('The worker is looking for stories that are due and for messages to webhooks.\n')
   onStopSignal(async () => {
     await worker.stop()
     await pool.end()

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
 
+import { startDeliveries } from './deliver-webhooks'
 import type { SweepResult } from './sweep'
 
 export interface Worker {
@@ -10,14 +11,17 @@ const EVERY_MS = 5_000
 
 /**
  * Looks for due stories every few seconds. The look itself is one small query; `runSweep` (which needs Payload) is
- * called only when something is due, so that an idle worker costs next to nothing.
+ * called only when something is due, so that an idle worker costs next to nothing. Beside it, sends what webhooks wait for.
  */
 export function startWorker({
   pool,
+  secret,
   runSweep,
   onError,
 }: {
   pool: Pool
+  /** PAYLOAD_SECRET: the secrets of webhooks are sealed with it. */
+  secret: string
   runSweep: () => Promise<SweepResult>
   onError: (error: unknown) => void
 }): Worker {
@@ -42,12 +46,13 @@ export function startWorker({
     }, EVERY_MS)
   }
   running = tick()
+  const deliveries = startDeliveries({ pool, secret, onError })
 
   return {
     async stop() {
       stopped = true
       clearTimeout(timer)
-      await running
+      await Promise.all([running, deliveries.stop()])
     },
   }
 }

@@ -197,7 +197,8 @@ describe('after a crash', () => {
     for (const pid of await processesOf(data)) if (pid !== server) process.kill(pid, 'SIGKILL')
     expect(await ask(database.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
     await database.stop()
-    expect(await processFacts(server)).toBeNull()
+    // Of a process that is just ending there is still an entry without a command.
+    await until(async () => (await processFacts(server)) === null)
   })
 
   it('a lock file whose number now belongs to another process does not keep it from starting', async () => {
