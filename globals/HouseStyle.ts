@@ -71,7 +71,10 @@ export const HouseStyle: GlobalConfig = {
               maxRows: 6000,
               // A desk that never saved its house style works with the whole bank; its first save makes the rows its own.
               defaultValue: () => toRows(STARTER_TERMS),
-              admin: { initCollapsed: true },
+              admin: {
+                initCollapsed: true,
+                components: { RowLabel: '/src/admin/house-style/TermLabel#TermLabel' },
+              },
               fields: [
                 {
                   type: 'row',
@@ -185,7 +188,10 @@ export const HouseStyle: GlobalConfig = {
               labels: { singular: { ar: 'اسم', en: 'Name' }, plural: { ar: 'الأسماء', en: 'Names' } },
               maxRows: 1000,
               defaultValue: () => toNameRows(STARTER_NAMES),
-              admin: { initCollapsed: true },
+              admin: {
+                initCollapsed: true,
+                components: { RowLabel: '/src/admin/house-style/NameLabel#NameLabel' },
+              },
               fields: [
                 selectOne({
                   name: 'kind',

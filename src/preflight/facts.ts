@@ -6,6 +6,7 @@ import { quoteUses } from '../body/references'
 import { bodyTexts } from '../body/to-text'
 import type { QuoteForm, QuoteState } from '../delivery/content'
 import type { Quote } from '../payload-types'
+import { isolateAuto } from '../language/isolate'
 import { idOf, idsOf } from '../relations'
 import {
   bothNames,
@@ -156,6 +157,17 @@ function figureOf({ form, figure }: Quote): QuoteFact['figure'] {
   return { value, unit: figure?.unit?.trim() || null, period: figure?.period?.trim() || null }
 }
 
+const LABEL_LENGTH = 80
+
+/**
+ * What a quote is called in a message: its words in the language that is checked. Isolated, since the message is in both
+ * languages: a full stop in it would jump to the other side.
+ */
+function labelOf(text: string): string {
+  const words = text.replace(/\s+/gu, ' ').trim()
+  return isolateAuto(words.length > LABEL_LENGTH ? `${words.slice(0, LABEL_LENGTH - 1).trimEnd()}…` : words)
+}
+
 function quoteFact(quote: Quote, story: WorkingStory): QuoteFact {
   const rendering = renderingOf(quote, story.locale)
   const speaker = speakerOf(quote, story)
@@ -184,7 +196,7 @@ function quoteFact(quote: Quote, story: WorkingStory): QuoteFact {
     reporters: reportersOf(quote, story),
     wordings: wordingsOf(quote, story),
     figure: figureOf(quote),
-    label: quote.label ?? quote.id,
+    label: labelOf(rendering?.text ?? quote.label ?? quote.id),
   }
 }
 

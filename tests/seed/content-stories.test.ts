@@ -125,8 +125,8 @@ describe('the demo stories', () => {
       ['main-story', 'publish', ['ar', 'en']],
       ['arabic-only', 'publish', ['ar']],
       ['scheduled', 'schedule', ['ar', 'en']],
-      ['defects', 'none', []],
       ['defects-mended', 'none', []],
+      ['defects', 'none', []],
     ])
   })
 })

@@ -53,7 +53,8 @@ export async function startDesk(): Promise<RunningDesk> {
   child.stderr.on('data', keep)
   const stop = async (): Promise<void> => {
     await end(child)
-    await rm(dataDir, { recursive: true, force: true })
+    // The database may still be writing its last files.
+    await rm(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   }
   const deadline = Date.now() + STARTS_WITHIN_MS
   while (!(await answers(url))) {

@@ -113,8 +113,15 @@ export async function stories(page: Page, locale: Language): Promise<Listed[]> {
 export const sidewaysOverflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 
+const waitingInView = (): number =>
+  [...document.querySelectorAll('.shimmer-effect')].filter((part) => {
+    const { top, bottom } = part.getBoundingClientRect()
+    return bottom > 0 && top < window.innerHeight
+  }).length
+
 /** Waits until the page has what it shows and its editor, if it has one. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.locator('.shimmer-effect')).toHaveCount(0)
+  // Rows further down are drawn when somebody scrolls to them.
+  await expect.poll(() => page.evaluate(waitingInView), { intervals: [50] }).toBe(0)
   await expect.poll(() => watches.get(page)?.isQuiet, { intervals: [50] }).toBe(true)
 }

@@ -27,6 +27,8 @@ import { QuoteVerification as QuoteVerification_32b18bff7c4f90040429da8d38a1b145
 import { QuoteStateCell as QuoteStateCell_92a891f90634d4a0b062a5769206b586 } from '../../../../src/admin/quotes/QuoteStateCell'
 import { NumbersCell as NumbersCell_e18958d640020498e362d0a943dd134c } from '../../../../src/admin/cells/NumbersCell'
 import { WebhookPanel as WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf } from '../../../../src/admin/webhooks/WebhookPanel'
+import { TermLabel as TermLabel_85b1efbc7d93151d8d0d82e67a1eaf4f } from '../../../../src/admin/house-style/TermLabel'
+import { NameLabel as NameLabel_cd23206eee50978e3bccc0cab71ddeba } from '../../../../src/admin/house-style/NameLabel'
 import { RuleSelect as RuleSelect_8234567d3fb961ec1a0eadcbf71ce4f8 } from '../../../../src/admin/policy/RuleSelect'
 import { RuleMultiSelect as RuleMultiSelect_2b5f9d9bb563115f4911645c6bc93e48 } from '../../../../src/admin/policy/RuleMultiSelect'
 import { Icon as Icon_9361be91300a9ff3e063f604559234b1 } from '../../../../src/admin/graphics'
@@ -67,6 +69,8 @@ export const importMap = {
   "/src/admin/quotes/QuoteStateCell#QuoteStateCell": QuoteStateCell_92a891f90634d4a0b062a5769206b586,
   "/src/admin/cells/NumbersCell#NumbersCell": NumbersCell_e18958d640020498e362d0a943dd134c,
   "/src/admin/webhooks/WebhookPanel#WebhookPanel": WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf,
+  "/src/admin/house-style/TermLabel#TermLabel": TermLabel_85b1efbc7d93151d8d0d82e67a1eaf4f,
+  "/src/admin/house-style/NameLabel#NameLabel": NameLabel_cd23206eee50978e3bccc0cab71ddeba,
   "/src/admin/policy/RuleSelect#RuleSelect": RuleSelect_8234567d3fb961ec1a0eadcbf71ce4f8,
   "/src/admin/policy/RuleMultiSelect#RuleMultiSelect": RuleMultiSelect_2b5f9d9bb563115f4911645c6bc93e48,
   "/src/admin/graphics#Icon": Icon_9361be91300a9ff3e063f604559234b1,

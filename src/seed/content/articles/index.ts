@@ -6,5 +6,5 @@ import { defectsMended } from './defects-mended'
 import { mainStory } from './main-story'
 import { scheduled } from './scheduled'
 
-/** The story first, so that others may point to it. */
-export const articles: ArticleEntry[] = [mainStory, arabicOnly, scheduled, defects, defectsMended]
+/** The story first, so that others may point to it; the one that must never go out last. */
+export const articles: ArticleEntry[] = [mainStory, arabicOnly, scheduled, defectsMended, defects]
