@@ -17,10 +17,10 @@ export interface CacheOptions {
   standing?: StandingHeaders
 }
 
-/** An answer, and whether it may be older than the newest change. */
+/** An answer, and where it came from. What is `stale` may be older than the newest change. */
 export interface Read {
   prepared: Prepared
-  isStale: boolean
+  from: 'memory' | 'database' | 'stale'
 }
 
 interface Entry {
@@ -85,10 +85,10 @@ export class AnswerCache {
   /** The same, ready to be sent. */
   async read(key: string, load: () => Promise<Answer>): Promise<Read> {
     const kept = this.kept(key)
-    if (kept && this.options.isTrusted()) return { prepared: kept, isStale: false }
-    if (kept && this.now() - this.failedAt < PAUSE_AFTER_FAILURE_MS) return { prepared: kept, isStale: true }
+    if (kept && this.options.isTrusted()) return { prepared: kept, from: 'memory' }
+    if (kept && this.now() - this.failedAt < PAUSE_AFTER_FAILURE_MS) return { prepared: kept, from: 'stale' }
     try {
-      return { prepared: await this.join(key, load), isStale: false }
+      return { prepared: await this.join(key, load), from: 'database' }
     } catch (error) {
       if (!this.options.isUnreachable(error)) {
         this.remove(key)
@@ -96,7 +96,7 @@ export class AnswerCache {
       }
       this.failedAt = this.now()
       const still = this.kept(key)
-      if (still) return { prepared: still, isStale: true }
+      if (still) return { prepared: still, from: 'stale' }
       throw error
     }
   }
@@ -201,7 +201,13 @@ export class AnswerCache {
       else this.keysOfTag.set(tag, new Set([key]))
     }
     this.grow(entry, bytes)
-    if (!prepared.isCompressible) return
+    // Who waits for this answer gets it first.
+    if (prepared.isCompressible) setImmediate(() => this.compress(key, entry))
+  }
+
+  private compress(key: string, entry: Entry): void {
+    if (this.entries.get(key) !== entry) return
+    const { prepared } = entry
     const before = prepared.bytes
     prepared.compress().then(
       () => {

@@ -5,11 +5,16 @@ import { LOCALES } from '../body/types'
 import type { ChangeNotice } from './content'
 import { findChanges, newestChange } from './store-records'
 
+export type HeardChange = Pick<ChangeNotice, 'kind' | 'locale' | 'article' | 'node'> & {
+  /** When the change was written. */
+  at?: string
+}
+
 export interface ListenerOptions {
   /** How to open a connection of its own; the pool's own options will do. */
   connection: pg.ClientConfig
   /** Called for every change, at least once, soon after it was committed. */
-  onChange: (change: Pick<ChangeNotice, 'kind' | 'locale' | 'article' | 'node'>) => void
+  onChange: (change: HeardChange) => void
   /** Called where it cannot be known what changed: everything that was read before may be wrong. */
   onUnknown: () => void
   log: { warn: (details: object, message: string) => void }
@@ -31,6 +36,7 @@ const notice = z.object({
   locale: z.enum(LOCALES).optional(),
   article: z.string().optional(),
   node: z.string().optional(),
+  at: z.string().optional(),
 })
 
 /**
@@ -42,6 +48,8 @@ export class ChangeListener {
   isConnected = false
   /** Milliseconds since 1970 until which every change was heard of; null before the first connection. */
   connectedUntil: number | null = null
+  /** Number of the newest change that was heard of. */
+  heard = 0n
   private client: pg.Client | null = null
   private seen: bigint | null = null
   private pause = FIRST_PAUSE_MS
@@ -69,6 +77,7 @@ export class ChangeListener {
     try {
       await client.connect()
       await client.query(`listen ${CHANNEL}`)
+      await this.forgetTheLost(client)
       await this.catchUp(client)
       if (this.client !== client) return
       this.isConnected = true
@@ -95,20 +104,36 @@ export class ChangeListener {
       this.options.onUnknown()
       return
     }
-    this.options.onChange(parsed.data as ChangeNotice)
+    this.reach(BigInt(parsed.data.id))
+    this.options.onChange(parsed.data as HeardChange)
     // `seen` is not moved: the log is the truth, and hearing of a change twice does no harm.
+  }
+
+  /** A database that took over without the last changes: what was kept of those is of a past that never was. */
+  private async forgetTheLost(client: pg.Client): Promise<void> {
+    if (this.seen === null && this.heard === 0n) return
+    const newest = BigInt(await newestChange(client))
+    if (newest >= this.heard) return
+    this.heard = newest
+    this.seen = null
+  }
+
+  private reach(change: bigint): void {
+    if (change > this.heard) this.heard = change
   }
 
   private async catchUp(client: pg.Client): Promise<void> {
     if (this.seen === null) {
       // Taken before everything is dropped: what comes after it is heard or read.
       const newest = BigInt(await newestChange(client))
+      this.reach(newest)
       this.options.onUnknown()
       this.seen = newest
       return
     }
     const missed = await findChanges(client, this.seen.toString(), MOST_MISSED)
     for (const row of missed) {
+      this.reach(BigInt(row.id))
       this.options.onChange({
         kind: row.kind,
         ...(row.locale ? { locale: row.locale } : {}),

@@ -3,7 +3,9 @@ import type { RequestHandler, Request } from 'express'
 
 import type { AnswerCache } from './cache'
 import type { Answer } from './http'
+import type { ChangeStream } from './change-stream'
 import type { ChangeListener } from './changes'
+import type { DeliveryMetrics } from './metrics'
 import type { Database } from './store'
 
 /** What the routes share. */
@@ -13,6 +15,8 @@ export interface Delivery {
   /** Pictures have their own room, so that they cannot push the stories out. */
   pictures: AnswerCache
   listener: ChangeListener
+  stream: ChangeStream
+  metrics: DeliveryMetrics
   publicUrl: string
   pictureStore: PictureStore
   log: DeliveryLog
@@ -40,12 +44,22 @@ export function kept(
 ): RequestHandler {
   return async (req, res) => {
     const { key, load } = ask(req)
-    const { prepared, isStale } = await cache.read(key, load)
+    const { prepared, from } = await cache.read(key, load)
+    const isStale = from === 'stale'
     if (!isStale) cache.remember(req.originalUrl, key)
     const now = delivery.now()
-    prepared.write(req, res, now, isStale ? staleHeaders(delivery.listener.connectedUntil, now) : [])
+    const bytes = prepared.write(
+      req,
+      res,
+      now,
+      isStale ? staleHeaders(delivery.listener.connectedUntil, now) : [],
+    )
+    delivery.metrics.answered(routeOf(req), from, res.statusCode, bytes)
   }
 }
+
+/** The pattern that the address fits: never the address itself, which may hold what a reader looked for. */
+export const routeOf = (req: Request): string => (req.route as { path?: string } | undefined)?.path ?? 'none'
 
 /** RFC 7234 §5.5.1: what is served while no change can be heard of may be older than the newest one, and says so. */
 function staleHeaders(connectedUntil: number | null, now: number): string[] {

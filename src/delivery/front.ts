@@ -7,8 +7,8 @@ export interface Front {
   cache: AnswerCache
   pictures: AnswerCache
   now: () => number
-  /** Called with the status of each answer. */
-  onHit?: (status: number) => void
+  /** Called with the bytes of each answer's body. */
+  onHit: (bytes: number) => void
 }
 
 /** Answers a request from memory, if its very address was answered before and the answer is still right. */
@@ -20,8 +20,7 @@ export function answerFromMemory({ cache, pictures, now, onHit }: Front): Answer
     if (method !== 'GET' && method !== 'HEAD') return false
     const prepared = (url.startsWith('/v1/media/') ? pictures : cache).hit(url)
     if (prepared === undefined) return false
-    const status = prepared.write(req, res, now())
-    onHit?.(status)
+    onHit(prepared.write(req, res, now()))
     return true
   }
 }

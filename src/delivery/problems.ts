@@ -13,9 +13,9 @@ export interface ParameterError {
   message: Text
 }
 
-type ProblemName = keyof typeof PROBLEMS
+export type ProblemName = keyof typeof PROBLEMS
 
-const PROBLEMS = {
+export const PROBLEMS = {
   'bad-request': { status: 400, title: { ar: 'الطلب غير صحيح', en: 'The request is not valid' } },
   'not-found': {
     status: 404,
@@ -117,7 +117,11 @@ export interface ProblemLog {
 }
 
 /** Last handler of the delivery side: whatever went wrong becomes a problem document; only the log hears why. */
-export function answerProblems(publicUrl: string, log: ProblemLog) {
+export function answerProblems(
+  publicUrl: string,
+  log: ProblemLog,
+  onAnswered?: (req: Request, status: number, bytes: number) => void,
+) {
   return (error: unknown, req: Request, res: Response, next: NextFunction): void => {
     if (res.headersSent) return next(error)
     const path = pathOf(req)
@@ -137,6 +141,7 @@ export function answerProblems(publicUrl: string, log: ProblemLog) {
     res.status(problem.status)
     if (req.method === 'HEAD') res.end()
     else res.end(body)
+    onAnswered?.(req, problem.status, body.length)
   }
 }
 

@@ -65,6 +65,8 @@ describe('When the database or the connection to it fails', () => {
   let cable: Cable
   let pool: pg.Pool
   let app: DeliveryApp
+  /** Milliseconds by which the app's clock is ahead. */
+  let ahead = 0
   const get = (address: string) => request(app).get(address)
 
   beforeAll(async () => {
@@ -81,6 +83,7 @@ describe('When the database or the connection to it fails', () => {
       pictureStore: diskPictures(desk.mediaDir),
       log,
       heartbeatMs: 50,
+      now: () => Date.now() + ahead,
     })
     await app.listening
   })
@@ -119,10 +122,36 @@ describe('When the database or the connection to it fails', () => {
       instance: '/v1/ar/articles',
     })
     await get('/healthz').expect(200)
-    await get('/readyz').expect(503)
+    // It still has something to serve: taken out of service it would not even do that.
+    await get('/readyz').expect(200, { status: 'degraded', changes: 'reconnecting' })
     cable.mend()
     await isConnected()
     await get('/v1/ar/articles').expect(200)
+  })
+
+  it('says of what it has kept that it may be old, and since when, until it hears of changes again', async () => {
+    const fresh = await get(STORY).expect(200)
+    expect(fresh.headers.warning).toBeUndefined()
+    expect(fresh.headers.age).toBeUndefined()
+    cable.cut()
+    await eventually(async () => {
+      const { headers } = await get(STORY).expect(200)
+      expect(headers.warning).toBe('110 - "Response is Stale"')
+    })
+    ahead += 90_000
+    const stale = await get(STORY).expect(200)
+    expect(stale.text).toBe(fresh.text)
+    expect(stale.headers.etag).toBe(fresh.headers.etag)
+    expect(stale.headers.warning).toBe('110 - "Response is Stale"')
+    expect(Number(stale.headers.age)).toBeGreaterThanOrEqual(90)
+    expect(Number(stale.headers.age)).toBeLessThan(100)
+    const same = await get(STORY).set('If-None-Match', String(fresh.headers.etag)).expect(304)
+    expect(same.headers.warning).toBe('110 - "Response is Stale"')
+    cable.mend()
+    await isConnected()
+    const again = await get(STORY).expect(200)
+    expect(again.headers.warning).toBeUndefined()
+    expect(again.headers.age).toBeUndefined()
   })
 
   it('shows after the outage what was changed in it', async () => {
@@ -186,6 +215,8 @@ describe('When the database or the connection to it fails', () => {
     try {
       await started.listening
       await request(started).get(STORY).expect(503)
+      await request(started).get('/readyz').expect(503).expect('retry-after', '5')
+      await request(started).get('/healthz').expect(200)
       cable.mend()
       await eventually(async () => {
         await request(started).get(STORY).expect(200)
