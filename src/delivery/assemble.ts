@@ -13,6 +13,8 @@ export interface Setting {
   publicUrl: string
   /** Milliseconds since 1970. */
   now: number
+  /** Where links from one story to another lead; to the API where nothing is said. */
+  linkTo?: typeof storyUrl
 }
 
 /** What was assembled, with the moment at which it ceases to be true by itself. */
@@ -94,6 +96,7 @@ export function assembleStory(row: LiveStory, setting: Setting): Assembled<Publi
   const quotes = content.quotes.map((quote) => publicQuote(quote, citable, row.nodes, nodes, locale))
   const documents = citable.map((document) => publicDocument(document, nodes))
   const link = (story: StoryLink) => storyUrl(setting.publicUrl, story.locale, story.slug)
+  const related = setting.linkTo ?? storyUrl
   const parts: BodyParts = {
     quote: (id) => quotes.find((quote) => quote.id === id) ?? null,
     document: (id) => documents.find((document) => document.id === id) ?? null,
@@ -101,7 +104,14 @@ export function assembleStory(row: LiveStory, setting: Setting): Assembled<Publi
     media: (ref) => nodes.media(ref),
     related: (article) => {
       const story = row.related.find((candidate) => candidate.article === article)
-      return story ? { id: article, slug: story.slug, url: link(story), headline: story.headline } : null
+      return story
+        ? {
+            id: article,
+            slug: story.slug,
+            url: related(setting.publicUrl, locale, story.slug),
+            headline: story.headline,
+          }
+        : null
     },
   }
   const value: PublicStory = {

@@ -1,4 +1,4 @@
-import type { Desk, Helpline, Media, Person, Source, Topic } from '../payload-types'
+import type { Desk, Helpline, Media, Person, Publication, Source, Topic } from '../payload-types'
 import { idOf } from '../relations'
 import type {
   Bilingual,
@@ -7,6 +7,7 @@ import type {
   HelplineNode,
   MediaNode,
   PersonNode,
+  PublicationNode,
   SourceNode,
   TopicNode,
 } from './content'
@@ -128,6 +129,22 @@ export function deskNode(desk: Desk): DeskNode {
 
 export function topicNode(topic: Topic): TopicNode {
   return { name: bilingual(topic.name), slug: topic.slug, code: words(topic.code) }
+}
+
+export function publicationNode(publication: Publication): PublicationNode {
+  const { policies } = publication
+  return {
+    name: bilingual(publication.name),
+    description: bilingual(publication.description),
+    publicUrl: words(publication.publicUrl),
+    contactEmail: words(publication.contactEmail),
+    policies: {
+      corrections: words(policies?.corrections),
+      ethics: words(policies?.ethics),
+      verification: words(policies?.verification),
+      unnamedSources: words(policies?.unnamedSources),
+    },
+  }
 }
 
 /** A picture of a child goes the moment its consent ends or is revoked; `now` decides, so that a test can set it. */

@@ -104,7 +104,7 @@ export interface EditionContent {
 
 /** A correction's note is frozen with the edition that carried it; the list grows with each edition. */
 
-export type NodeKind = 'helpline' | 'person' | 'quote' | 'source' | 'media' | 'desk' | 'topic'
+export type NodeKind = 'helpline' | 'person' | 'quote' | 'source' | 'media' | 'desk' | 'topic' | 'publication'
 
 export interface HelplineNode {
   name: Bilingual
@@ -197,6 +197,25 @@ export interface TopicNode {
   code: string | null
 }
 
+/** There is one publication to a desk, and this is its number. */
+export const PUBLICATION_ID = '00000000-0000-0000-0000-000000000001'
+
+/** Who publishes: what feeds, JSON-LD and trust.txt say. Null stands for what the desk did not enter. */
+export interface PublicationNode {
+  name: Bilingual
+  description: Bilingual
+  /** The site on which people read the stories. */
+  publicUrl: string | null
+  contactEmail: string | null
+  /** Addresses of the pages on which the desk says how it works. */
+  policies: {
+    corrections: string | null
+    ethics: string | null
+    verification: string | null
+    unnamedSources: string | null
+  }
+}
+
 export interface NodeData {
   helpline: HelplineNode
   person: PersonNode
@@ -205,6 +224,7 @@ export interface NodeData {
   media: MediaNode
   desk: DeskNode
   topic: TopicNode
+  publication: PublicationNode
 }
 
 export type NodeRef = string
@@ -215,6 +235,8 @@ export type ChangeKind = 'edition.published' | 'edition.corrected' | 'edition.wi
 /** What NOTIFY carries on channel `amana_changes`: small enough for PostgreSQL's 8 000 bytes. */
 export interface ChangeNotice {
   id: string
+  /** When it was written: how long it takes until readers see it is measured from here. */
+  at?: string
   kind: ChangeKind
   locale?: Locale
   article?: string

@@ -15,6 +15,31 @@ export function storyUrl(publicUrl: string, locale: Locale, slug: string): strin
   return baseOf(publicUrl) + storyPath(locale, slug)
 }
 
+/** The suffixes under which an edition is served in other formats. */
+export type StorySuffix = '.html' | '.txt' | '.jsonld' | '.ninjs.json'
+
+/** Absolute address of a story in one of its other formats. */
+export function formatUrl(publicUrl: string, locale: Locale, slug: string, suffix: StorySuffix): string {
+  return storyUrl(publicUrl, locale, slug) + suffix
+}
+
+/** Absolute address of the page on which people read a story. */
+export function pageUrl(publicUrl: string, locale: Locale, slug: string): string {
+  return formatUrl(publicUrl, locale, slug, '.html')
+}
+
+/** Absolute address of a quote in the API. */
+export function quoteUrl(publicUrl: string, locale: Locale, id: string): string {
+  return `${baseOf(publicUrl)}/v1/${locale}/quotes/${id}`
+}
+
+export type FeedName = 'feed.rss' | 'feed.atom' | 'feed.json'
+
+/** Absolute address of the newest stories of a locale as a feed. */
+export function feedUrl(publicUrl: string, locale: Locale, feed: FeedName): string {
+  return `${baseOf(publicUrl)}/v1/${locale}/${feed}`
+}
+
 /** The same address without scheme and host: what `Location` carries, right behind any proxy. */
 export function storyLocation(publicUrl: string, locale: Locale, slug: string): string {
   // Where no public address is set the base only fills the place of a host.

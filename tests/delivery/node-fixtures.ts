@@ -7,6 +7,7 @@ import type {
   HelplineNode,
   MediaNode,
   PersonNode,
+  PublicationNode,
   QuoteNode,
   SourceNode,
   TopicNode,
@@ -143,4 +144,18 @@ export const picture = (changes: Partial<MediaNode> = {}): MediaNode => ({
 export const quoteNode = (status: QuoteNode['status'], notice: QuoteNode['notice'] = null): QuoteNode => ({
   status,
   notice,
+})
+
+export const publication = (changes: Partial<PublicationNode> = {}): PublicationNode => ({
+  name: { ar: 'صحيفة المرسى', en: 'The Quay' },
+  description: { ar: 'أخبار سلامة الأطفال', en: 'News of the safety of children' },
+  publicUrl: 'https://quay.example',
+  contactEmail: 'desk@quay.example',
+  policies: {
+    corrections: 'https://quay.example/corrections',
+    ethics: 'https://quay.example/ethics',
+    verification: null,
+    unnamedSources: 'https://quay.example/unnamed',
+  },
+  ...changes,
 })
