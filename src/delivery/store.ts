@@ -72,14 +72,14 @@ export interface ArticleFilter {
 
 export const ARTICLE_FILTERS = ['topic', 'desk', 'source', 'person'] as const
 
-const LINK = `jsonb_build_object('article', story.article, 'locale', story.locale, 'slug', story.slug,
+export const LINK = `jsonb_build_object('article', story.article, 'locale', story.locale, 'slug', story.slug,
   'headline', story.headline, 'first_published_at', story.first_published_at)`
 
 /**
  * The nodes that `refs` (a column `ref`) name, and the helplines that take the place of retired ones, however long that
- * chain is. A reference to what is no node (a document) finds nothing.
+ * chain is. A reference to what is no node (a document) finds nothing. `value` is what is wanted of each.
  */
-const nodesOf = (refs: string) => `
+export const nodesOf = (refs: string, value = 'node.data') => `
   with recursive wanted(kind, id) as (
     select split_part(ref, ':', 1), nullif(split_part(ref, ':', 2), '')::uuid from (${refs}) as given(ref)
     union
@@ -87,10 +87,10 @@ const nodesOf = (refs: string) => `
     from wanted join delivery.nodes node on node.kind = wanted.kind and node.id = wanted.id
     where wanted.kind = 'helpline' and node.data->>'status' <> 'active' and node.data->>'replacedBy' is not null
   )
-  select coalesce(jsonb_object_agg(node.kind || ':' || node.id, node.data), '{}')
+  select coalesce(jsonb_object_agg(node.kind || ':' || node.id, ${value}), '{}')
   from wanted join delivery.nodes node on node.kind = wanted.kind and node.id = wanted.id`
 
-const STORY = `
+export const STORY = `
   with asked as (
     select article from delivery.slugs where locale = $1 and slug = $2
   ), story as (
@@ -123,28 +123,35 @@ const STORY = `
 
 /** A story with every node it refers to, in one statement: what is read together belongs to one moment. */
 export async function findStory(database: Database, locale: Locale, slug: string): Promise<FoundStory> {
-  const { rows } = await database.query<{ story: Dated<StoryRow> | null; elsewhere: Dated<StoryLink>[] }>(
-    STORY,
-    [locale, slug],
-  )
+  const { rows } = await database.query<StoryAsJson>(STORY, [locale, slug])
+  return foundStory(rows)
+}
+
+/** A row of the statement `STORY`. */
+export interface StoryAsJson {
+  story: Dated<StoryRow> | null
+  elsewhere: Dated<StoryLink>[]
+}
+
+export function foundStory(rows: StoryAsJson[]): FoundStory {
   const row = rows.find((candidate) => candidate.story)?.story
   return {
-    story: row
-      ? {
-          ...row,
-          first_published_at: new Date(row.first_published_at),
-          published_at: new Date(row.published_at),
-          withdrawn_at: row.withdrawn_at ? new Date(row.withdrawn_at) : null,
-          alternates: row.alternates.map(toLink),
-          related: row.related.map(toLink),
-        }
-      : null,
+    story: row ? toStory(row) : null,
     elsewhere: rows.flatMap((candidate) => candidate.elsewhere).map(toLink),
   }
 }
 
+export const toStory = (row: Dated<StoryRow>): StoryRow => ({
+  ...row,
+  first_published_at: new Date(row.first_published_at),
+  published_at: new Date(row.published_at),
+  withdrawn_at: row.withdrawn_at ? new Date(row.withdrawn_at) : null,
+  alternates: row.alternates.map(toLink),
+  related: row.related.map(toLink),
+})
+
 /** A row that came as JSON: its times are text. */
-type Dated<Row> = {
+export type Dated<Row> = {
   [Column in keyof Row]: Row[Column] extends Date
     ? string
     : Row[Column] extends Date | null
@@ -158,6 +165,16 @@ const toLink = (link: Dated<StoryLink>): StoryLink => ({
   ...link,
   first_published_at: new Date(link.first_published_at),
 })
+
+/** The columns of an `ArticleRow`, of `delivery.stories` as `story` and its edition as `edition`. */
+export const SUMMARY = `story.article, story.number, story.slug, story.headline, story.standfirst,
+  story.first_published_at, story.published_at,
+  (extract(epoch from story.first_published_at) * 1000000)::bigint::text as micros,
+  jsonb_build_object(${['contentNote', 'byline', 'desk', 'topics', 'leadMedia', 'sensitivity', 'hideAdverts']
+    .map((name) => `'${name}', edition.content->'${name}'`)
+    .join(', ')}) as content,
+  (${nodesOf(`select edition.content->>'desk' union all select edition.content->>'leadMedia'
+     union all select jsonb_array_elements_text(edition.content->'topics')`)}) as nodes`
 
 /** The stories live in a locale, newest first; at most `limit`, after `position`. */
 export async function findArticles(
@@ -183,22 +200,7 @@ export async function findArticles(
        ${bind(position.article)}::uuid)`)
   }
   const { rows } = await database.query<ArticleRow>(
-    `select story.article, story.number, story.slug, story.headline, story.standfirst,
-       story.first_published_at, story.published_at,
-       (extract(epoch from story.first_published_at) * 1000000)::bigint::text as micros,
-       jsonb_build_object(${[
-         'contentNote',
-         'byline',
-         'desk',
-         'topics',
-         'leadMedia',
-         'sensitivity',
-         'hideAdverts',
-       ]
-         .map((name) => `'${name}', edition.content->'${name}'`)
-         .join(', ')}) as content,
-       (${nodesOf(`select edition.content->>'desk' union all select edition.content->>'leadMedia'
-          union all select jsonb_array_elements_text(edition.content->'topics')`)}) as nodes
+    `select ${SUMMARY}
      from delivery.stories story join delivery.editions edition using (article, locale, number)
      where story.locale = $1 and story.state = 'live' ${conditions.join(' ')}
      order by story.first_published_at desc, story.article desc
