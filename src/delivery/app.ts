@@ -3,27 +3,38 @@ import helmet from 'helmet'
 import type pg from 'pg'
 
 import { AnswerCache } from './cache'
+import { ChangeStream } from './change-stream'
 import { ChangeListener } from './changes'
-import type { Delivery, DeliveryLog } from './context'
+import { routeOf, type Delivery, type DeliveryLog } from './context'
 import { answerFromMemory, type AnswersFromMemory } from './front'
+import { DeliveryMetrics } from './metrics'
 import { readLocale } from './parameters'
 import type { PictureStore } from './picture-store'
 import { answerProblems, nothingHere, Problem } from './problems'
+import { FreshReads } from './replica'
 import { articleRoutes } from './routes/articles'
 import { changeRoutes } from './routes/changes'
+import { feedRoutes } from './routes/feeds'
+import { formatRoutes } from './routes/formats'
 import { healthRoutes } from './routes/health'
 import { helplineRoutes } from './routes/helplines'
 import { mediaRoutes } from './routes/media'
+import { openApiRoutes } from './routes/openapi'
 import { personRoutes } from './routes/people'
 import { quoteRoutes } from './routes/quotes'
+import { searchRoutes } from './routes/search'
+import { sitemapRoutes } from './routes/sitemaps'
 import { sourceRoutes } from './routes/sources'
 import { topicRoutes } from './routes/topics'
+import { trustRoutes } from './routes/trust'
 import { tagsOfChange } from './tags'
 import { isUnreachable } from './unreachable'
 
 export interface DeliveryOptions {
   /** Its connections need to read schema `delivery` and nothing else. */
   pool: pg.Pool
+  /** A copy of the database to read from while it is not behind. */
+  replica?: pg.Pool
   /** The public renditions of pictures. */
   pictureStore: PictureStore
   /** Base of every address in the answers, e.g. `https://news.example.org`; '' where none is known. */
@@ -35,6 +46,10 @@ export interface DeliveryOptions {
   cacheBytes?: number
   pictureBytes?: number
   heartbeatMs?: number
+  /** How often readers of the change stream hear that it is alive. Milliseconds. */
+  streamHeartbeatMs?: number
+  /** How long a reader of the change stream may take nothing. Milliseconds. */
+  streamStallMs?: number
 }
 
 export type DeliveryApp = Express & {
@@ -47,6 +62,10 @@ export type DeliveryApp = Express & {
 }
 
 const MEGABYTE = 1024 * 1024
+/** The paths that are answered here; every other one is left to the app around this one. */
+/** Files whose place at the root of the site is given by others. */
+const AT_THE_ROOT = ['/sitemap.xml', '/sitemaps', '/sitemap-news.xml', '/.well-known/trust.txt']
+const OURS = ['/v1', '/healthz', '/readyz', '/metrics', ...AT_THE_ROOT]
 
 /**
  * The public side: an Express app for `/v1`, `/healthz` and `/readyz` that knows neither Payload nor Next. Mounted in
@@ -55,10 +74,18 @@ const MEGABYTE = 1024 * 1024
 export function createDeliveryApp(options: DeliveryOptions): DeliveryApp {
   const { pool, publicUrl, pictureStore, log } = options
   const now = options.now ?? Date.now
+  const metrics = new DeliveryMetrics()
   const listener = new ChangeListener({
     connection: pool.options,
-    onChange: (change) => caches.forEach((cache) => cache.evict(tagsOfChange(change))),
-    onUnknown: () => caches.forEach((cache) => cache.clear()),
+    onChange: (change) => {
+      if (change.at) metrics.changeSeen((now() - Date.parse(change.at)) / 1000)
+      caches.forEach((cache) => cache.evict(tagsOfChange(change)))
+      stream.look()
+    },
+    onUnknown: () => {
+      caches.forEach((cache) => cache.clear())
+      stream.look()
+    },
     log,
     now,
     ...(options.heartbeatMs === undefined ? {} : { heartbeatMs: options.heartbeatMs }),
@@ -70,20 +97,52 @@ export function createDeliveryApp(options: DeliveryOptions): DeliveryApp {
   const cache = cacheOf(options.cacheBytes ?? 64 * MEGABYTE)
   const pictures = cacheOf(options.pictureBytes ?? 64 * MEGABYTE)
   const caches = [cache, pictures]
+  const database = options.replica
+    ? new FreshReads({ primary: pool, replica: options.replica, heard: () => listener.heard, log, now })
+    : pool
+  const stream = new ChangeStream({
+    database,
+    log,
+    ...(options.streamHeartbeatMs === undefined ? {} : { heartbeatMs: options.streamHeartbeatMs }),
+    ...(options.streamStallMs === undefined ? {} : { stallMs: options.streamStallMs }),
+  })
 
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
   app.enable('case sensitive routing')
-  const delivery: Delivery = { database: pool, cache, pictures, listener, publicUrl, pictureStore, log, now }
-  app.use(['/v1', '/healthz', '/readyz'], shield)
+  const delivery: Delivery = {
+    database,
+    cache,
+    pictures,
+    listener,
+    stream,
+    metrics,
+    publicUrl,
+    pictureStore,
+    log,
+    now,
+  }
+  app.use(OURS, shield)
   healthRoutes(app, delivery)
+  app.use(AT_THE_ROOT, readOnlyForEveryone)
+  sitemapRoutes(app, delivery)
+  trustRoutes(app, delivery)
+  app.use(AT_THE_ROOT, nothingHere)
   app.use('/v1', publicRoutes(delivery))
-  app.use(['/v1', '/healthz', '/readyz'], answerProblems(publicUrl, log))
+  app.use(OURS, answerProblems(publicUrl, log, countProblem(metrics)))
 
+  metrics.watch({ cache, pictures, listener, stream, pool, now })
   const listening = listener.start()
-  const front = answerFromMemory({ cache, pictures, now })
-  return Object.assign(app, { listening, front, close: () => listener.close() })
+  const front = answerFromMemory({ cache, pictures, now, onHit: (bytes) => metrics.hit(bytes) })
+  return Object.assign(app, {
+    listening,
+    front,
+    close: async () => {
+      stream.close()
+      await listener.close()
+    },
+  })
 }
 
 function publicRoutes(delivery: Delivery): Router {
@@ -91,13 +150,17 @@ function publicRoutes(delivery: Delivery): Router {
   v1.use(readOnlyForEveryone)
   mediaRoutes(v1, delivery)
   changeRoutes(v1, delivery)
+  openApiRoutes(v1, delivery)
   const inLocale = Router({ caseSensitive: true, mergeParams: true })
+  formatRoutes(inLocale, delivery)
+  feedRoutes(inLocale, delivery)
   articleRoutes(inLocale, delivery)
   helplineRoutes(inLocale, delivery)
   quoteRoutes(inLocale, delivery)
   sourceRoutes(inLocale, delivery)
   personRoutes(inLocale, delivery)
   topicRoutes(inLocale, delivery)
+  searchRoutes(inLocale, delivery)
   v1.use('/:locale', (req, _res, next) => {
     readLocale(req.params.locale)
     next()
@@ -124,6 +187,10 @@ function protect(): RequestHandler {
     strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
   })
 }
+
+/** A problem is an answer too. */
+const countProblem = (metrics: DeliveryMetrics) => (req: Request, status: number, bytes: number) =>
+  metrics.answered(routeOf(req), 'problem', status, bytes)
 
 /** What middlewares set on every answer to GET, for the answers that go out without them. */
 function headersOf(...middlewares: RequestHandler[]): Record<string, string> {

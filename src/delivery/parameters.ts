@@ -5,8 +5,11 @@ import { LOCALES, type Locale } from '../body/types'
 import { decodeCursor } from './cursor'
 import { Problem, type ParameterError, type Text } from './problems'
 
-/** A parameter: how it is read, and what a reader is told who wrote it wrong. */
-interface Parameter<Schema extends z.ZodType = z.ZodType> {
+/**
+ * A parameter: how it is read, and what a reader is told who wrote it wrong. Where what it takes is checked by a function,
+ * the schema's `meta` says so to the OpenAPI document.
+ */
+export interface Parameter<Schema extends z.ZodType = z.ZodType> {
   schema: Schema
   message: Text
 }
@@ -34,7 +37,8 @@ export const slug = define(
   z
     .string()
     .transform((value) => value.normalize('NFC'))
-    .refine((value) => value.length > 0 && value.length <= 300 && !/[\p{Cc}\p{Cs}]/u.test(value)),
+    .refine((value) => value.length > 0 && value.length <= 300 && !/[\p{Cc}\p{Cs}]/u.test(value))
+    .meta({ minLength: 1, maxLength: 300 }),
   'المُعرّف النصي يجب ألا يكون فارغًا وألا يحوي محارف تحكم، وألا يزيد على 300 محرف',
   'A slug must not be empty, hold control characters or be longer than 300 characters',
 )
@@ -43,7 +47,8 @@ export const id = define(
   z
     .string()
     .toLowerCase()
-    .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
+    .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+    .meta({ format: 'uuid', pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' }),
   'المُعرّف يجب أن يكون من نوع UUID',
   'An id must be a UUID',
 )
@@ -52,16 +57,18 @@ const wholeNumber = (from: number, to: number, standard: number) =>
   define(
     z
       .string()
-      .regex(/^\d{1,6}$/)
+      .refine((value) => /^\d{1,6}$/.test(value))
       .transform(Number)
       .refine((value) => value >= from && value <= to)
-      .default(standard),
+      .default(standard)
+      .meta({ type: 'integer', minimum: from, maximum: to }),
     `يجب أن يكون عددًا صحيحًا من ${from} إلى ${to}`,
     `Must be a whole number from ${from} to ${to}`,
   )
 
 export const pageSize = wholeNumber(1, 100, 20)
 export const logPageSize = wholeNumber(1, 1000, 100)
+export const sitemapPage = wholeNumber(1, 50_000, 1)
 
 export const after = define(
   z
@@ -100,9 +107,10 @@ export const audience = define(
       z.enum(['child', 'adult']),
       z
         .string()
-        .regex(/^\d{1,3}$/)
+        .refine((value) => /^\d{1,3}$/.test(value))
         .transform(Number)
-        .refine((age) => age <= 120),
+        .refine((age) => age <= 120)
+        .meta({ type: 'integer', minimum: 0, maximum: 120 }),
     ])
     .optional(),
   'يجب أن يكون child أو adult أو عمرًا بالسنوات',
@@ -130,7 +138,7 @@ type Values<Parameters extends Record<string, Parameter>> = {
 export function readParameters<
   Path extends Record<string, Parameter>,
   Query extends Record<string, Parameter>,
->(req: Request, path: Path, query: Query): Values<Path> & Values<Query> {
+>(req: Request, { path, query }: { path: Path; query: Query }): Values<Path> & Values<Query> {
   const errors: ParameterError[] = Object.keys(req.query)
     .filter((name) => !Object.hasOwn(query, name))
     .map((parameter) => ({ parameter, message: UNKNOWN }))

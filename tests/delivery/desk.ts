@@ -7,6 +7,7 @@ import request from 'supertest'
 
 import { diskPictures } from '../../src/delivery/picture-store'
 import { createDeliveryApp, type DeliveryApp, type DeliveryOptions } from '../../src/delivery/app'
+import { isAsDocumented } from '../support/contract'
 import { createTestDatabase } from '../support/postgres'
 
 export const PUBLIC_URL = 'https://news.example'
@@ -19,6 +20,7 @@ export interface TestDesk {
   mediaDir: string
   /** Statements that the app's pool has run since the last call. */
   statements: () => string[]
+  /** Every answer is held against the OpenAPI document. */
   get: (address: string, headers?: Record<string, string>) => request.Test
   /**
    * Another process on the same database. It has kept nothing, and no notice of an earlier change is on its way to it:
@@ -52,7 +54,8 @@ export async function openDesk(options: Partial<DeliveryOptions> = {}): Promise<
   const admin = new pg.Pool({ connectionString: database.url, max: 4 })
   admin.on('error', () => undefined)
   await admin.query('create extension pg_trgm')
-  await admin.query(await readFile('src/migrations/sql/delivery.sql', 'utf8'))
+  for (const file of ['delivery.sql', 'publication.sql', 'search.sql'])
+    await admin.query(await readFile(`src/migrations/sql/${file}`, 'utf8'))
   const mediaDir = await mkdtemp(path.join(os.tmpdir(), 'amana-media-'))
   await writeFile(path.join(mediaDir, 'laptop-480.webp'), 'RIFF....WEBP')
   await writeFile(path.join(mediaDir, 'private.webp'), 'not in any node')
@@ -82,6 +85,7 @@ export async function openDesk(options: Partial<DeliveryOptions> = {}): Promise<
       request(app)
         .get(address)
         .set({ 'Accept-Encoding': 'identity', ...headers })
+        .expect(isAsDocumented)
     return { app, pool, get, statements: () => pool.seen.splice(0) }
   }
   const { app, get, statements } = await open()

@@ -56,7 +56,7 @@ export class Contract {
     strict: true,
     allowUnionTypes: true,
     formats: {
-      uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+      uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i,
       'date-time': isDateTime,
       date: (text: string) => !Number.isNaN(Date.parse(text)) && isDate(text),
       'uri-reference': (text: string) =>

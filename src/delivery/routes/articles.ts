@@ -1,12 +1,14 @@
 import type { Router } from 'express'
 
 import type { Locale } from '../../body/types'
+import { ASKED } from '../asked'
 import { assembleStory, assembleSummary, type LiveStory } from '../assemble'
 import { kept, type Delivery } from '../context'
 import { encodeCursor } from '../cursor'
 import { bytesAnswer, jsonAnswer, type Answer } from '../http'
-import { after, optionalSlug, pageSize, readLocale, readParameters, slug } from '../parameters'
+import { readLocale, readParameters } from '../parameters'
 import { Problem, PROBLEM_TYPE } from '../problems'
+import type { PublicStoryPage } from '../public'
 import {
   ARTICLE_FILTERS,
   findArticles,
@@ -15,7 +17,7 @@ import {
   type FoundStory,
   type StoryRow,
 } from '../store'
-import { storyLocation, storyPath, storyUrl } from '../urls'
+import { storyLocation, storyPath, storyUrl, type StorySuffix } from '../urls'
 import type { Position } from '../cursor'
 
 /** `GET /v1/{locale}/articles` and `/v1/{locale}/articles/{slug}`. */
@@ -24,18 +26,7 @@ export function articleRoutes(router: Router, delivery: Delivery): void {
     '/articles',
     kept(delivery, (req) => {
       const locale = readLocale(req.params.locale)
-      const query = readParameters(
-        req,
-        {},
-        {
-          topic: optionalSlug,
-          desk: optionalSlug,
-          source: optionalSlug,
-          person: optionalSlug,
-          limit: pageSize,
-          after,
-        },
-      )
+      const query = readParameters(req, ASKED.stories)
       const position = query.after ?? null
       return {
         key: JSON.stringify([
@@ -53,7 +44,7 @@ export function articleRoutes(router: Router, delivery: Delivery): void {
     '/articles/:slug',
     kept(delivery, (req) => {
       const locale = readLocale(req.params.locale)
-      const { slug: asked } = readParameters(req, { slug }, {})
+      const { slug: asked } = readParameters(req, ASKED.story)
       return { key: JSON.stringify(['story', locale, asked]), load: () => showStory(delivery, locale, asked) }
     }),
   )
@@ -72,27 +63,25 @@ async function listArticles(
   const last = page.at(-1)
   const now = delivery.now()
   const items = page.map((row) => assembleSummary(row, locale, { publicUrl: delivery.publicUrl, now }))
-  return jsonAnswer(
-    {
-      items: items.map(({ value }) => value),
-      next:
-        last && rows.length > limit
-          ? encodeCursor({ micros: BigInt(last.micros), article: last.article })
-          : null,
-    },
-    {
-      locale,
-      tags: [
-        `stories:${locale}`,
-        ...['desk', 'topic', 'media'].map((kind) => `every:${kind}`),
-        ...ARTICLE_FILTERS.filter((name) => filter[name] !== undefined).map((name) => `every:${name}`),
-      ],
-      expiresAt: earliest(items.map(({ expiresAt }) => expiresAt)),
-    },
-  )
+  const answer: PublicStoryPage = {
+    items: items.map(({ value }) => value),
+    next:
+      last && rows.length > limit
+        ? encodeCursor({ micros: BigInt(last.micros), article: last.article })
+        : null,
+  }
+  return jsonAnswer(answer, {
+    locale,
+    tags: [
+      `stories:${locale}`,
+      ...['desk', 'topic', 'media'].map((kind) => `every:${kind}`),
+      ...ARTICLE_FILTERS.filter((name) => filter[name] !== undefined).map((name) => `every:${name}`),
+    ],
+    expiresAt: earliest(items.map(({ expiresAt }) => expiresAt)),
+  })
 }
 
-const earliest = (moments: (number | null)[]): number | null =>
+export const earliest = (moments: (number | null)[]): number | null =>
   moments.reduce(
     (first, moment) => (moment !== null && (first === null || moment < first) ? moment : first),
     null,
@@ -120,27 +109,36 @@ async function showStory(delivery: Delivery, locale: Locale, asked: string): Pro
   return jsonAnswer(value, { locale, tags, expiresAt })
 }
 
-const isLive = (story: StoryRow): story is LiveStory => story.state === 'live' && story.content !== null
+export const isLive = (story: StoryRow): story is LiveStory =>
+  story.state === 'live' && story.content !== null
 
 /** What a story depends on: itself, its nodes (found or not), the stories it links to. */
-function tagsOfStory(story: StoryRow): string[] {
+export function tagsOfStory(story: StoryRow): string[] {
   const related = story.related.map((link) => `article:${link.article}`)
   return [
     ...new Set([`article:${story.article}`, ...related, ...(story.refs ?? []), ...Object.keys(story.nodes)]),
   ]
 }
 
-/** There is no falling back to another language: a reader is told where the story can be read, and chooses. */
-function notHere(delivery: Delivery, { elsewhere }: FoundStory): Problem {
+/**
+ * There is no falling back to another language: a reader is told where the story can be read, and chooses.
+ *
+ * @param suffix of the format that was asked for: it is there in the other language too
+ */
+export function notHere(
+  delivery: Delivery,
+  { elsewhere }: FoundStory,
+  suffix: StorySuffix | '' = '',
+): Problem {
   const alternates = elsewhere.map(({ locale, slug: there }) => ({
     locale,
-    url: storyUrl(delivery.publicUrl, locale, there),
+    url: storyUrl(delivery.publicUrl, locale, there) + suffix,
   }))
   return new Problem('not-found', alternates.length > 0 ? { members: { alternates } } : {})
 }
 
 /** What was recalled says so and when; what was unpublished is gone without a word. */
-function withdrawal(story: StoryRow): Problem {
+export function withdrawal(story: StoryRow): Problem {
   if (story.state !== 'recalled') return new Problem('unpublished')
   return new Problem('recalled', {
     members: { notice: story.notice, withdrawnAt: story.withdrawn_at?.toISOString() ?? null },

@@ -1,9 +1,11 @@
 import type { Router } from 'express'
 
+import { ASKED } from '../asked'
 import type { HelplineNode } from '../content'
 import { kept, type Delivery } from '../context'
 import { jsonAnswer } from '../http'
-import { audience, country, HELPLINE_KINDS, helplineKind, readLocale, readParameters } from '../parameters'
+import { HELPLINE_KINDS, readLocale, readParameters } from '../parameters'
+import type { PublicHelplineList } from '../public'
 import { publicHelpline } from '../public-nodes'
 import { findHelplines } from '../store-records'
 
@@ -13,7 +15,7 @@ export function helplineRoutes(router: Router, delivery: Delivery): void {
     '/helplines',
     kept(delivery, (req) => {
       const locale = readLocale(req.params.locale)
-      const asked = readParameters(req, {}, { country, audience, kind: helplineKind })
+      const asked = readParameters(req, ASKED.helplines)
       return {
         key: JSON.stringify(['helplines', locale, asked.country, asked.audience, asked.kind]),
         load: async () => {
@@ -33,7 +35,8 @@ export function helplineRoutes(router: Router, delivery: Delivery): void {
               collator.compare(a.name ?? '', b.name ?? '') ||
               (a.id < b.id ? -1 : 1),
           )
-          return jsonAnswer({ items: helplines }, { locale, tags: ['every:helpline'] })
+          const list: PublicHelplineList = { items: helplines }
+          return jsonAnswer(list, { locale, tags: ['every:helpline'] })
         },
       }
     }),

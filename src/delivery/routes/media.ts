@@ -2,9 +2,10 @@ import path from 'node:path'
 
 import type { Router } from 'express'
 
+import { ASKED } from '../asked'
 import { kept, type Delivery } from '../context'
 import { bytesAnswer, PICTURE, type Answer } from '../http'
-import { id, readParameters, slug } from '../parameters'
+import { readParameters } from '../parameters'
 import { Problem } from '../problems'
 import { isAvailable } from '../public-nodes'
 import { findMedia } from '../store-records'
@@ -18,7 +19,7 @@ export function mediaRoutes(router: Router, delivery: Delivery): void {
     kept(
       delivery,
       (req) => {
-        const asked = readParameters(req, { id, file: slug }, {})
+        const asked = readParameters(req, ASKED.picture)
         return {
           key: JSON.stringify(['media', asked.id, asked.file]),
           load: () => showPicture(delivery, asked.id, asked.file),

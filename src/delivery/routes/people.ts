@@ -1,9 +1,11 @@
 import type { Router } from 'express'
 
+import { ASKED } from '../asked'
 import { kept, type Delivery } from '../context'
 import { jsonAnswer } from '../http'
-import { readLocale, readParameters, slug } from '../parameters'
+import { readLocale, readParameters } from '../parameters'
 import { Problem } from '../problems'
+import type { PublicPerson } from '../public'
 import { PublicNodes, publicPersonName } from '../public-nodes'
 import { findPerson } from '../store-records'
 import { storiesUrl } from '../urls'
@@ -14,14 +16,14 @@ export function personRoutes(router: Router, delivery: Delivery): void {
     '/people/:slug',
     kept(delivery, (req) => {
       const locale = readLocale(req.params.locale)
-      const { slug: asked } = readParameters(req, { slug }, {})
+      const { slug: asked } = readParameters(req, ASKED.person)
       return {
         key: JSON.stringify(['person', locale, asked]),
         load: async () => {
           const row = await findPerson(delivery.database, locale, asked)
           if (!row) throw new Problem('not-found')
           const nodes = new PublicNodes(row.nodes, locale, delivery.publicUrl, delivery.now())
-          const person = {
+          const person: PublicPerson = {
             id: row.id,
             slug: asked,
             name: publicPersonName(row.data, locale),

@@ -1,10 +1,12 @@
 import type { Router } from 'express'
 
+import { ASKED } from '../asked'
 import { assembleQuote } from '../assemble'
 import { kept, type Delivery } from '../context'
 import { jsonAnswer } from '../http'
-import { id, readLocale, readParameters } from '../parameters'
+import { readLocale, readParameters } from '../parameters'
 import { Problem } from '../problems'
+import type { PublicQuoteDetails } from '../public'
 import { findQuote } from '../store-records'
 import { storyUrl } from '../urls'
 
@@ -14,7 +16,7 @@ export function quoteRoutes(router: Router, delivery: Delivery): void {
     '/quotes/:id',
     kept(delivery, (req) => {
       const locale = readLocale(req.params.locale)
-      const { id: asked } = readParameters(req, { id }, {})
+      const { id: asked } = readParameters(req, ASKED.quote)
       return {
         key: JSON.stringify(['quote', locale, asked]),
         load: async () => {
@@ -29,10 +31,11 @@ export function quoteRoutes(router: Router, delivery: Delivery): void {
             headline: story.headline,
             firstPublishedAt: story.first_published_at.toISOString(),
           }))
-          return jsonAnswer(
-            { ...quote, usedIn },
-            { locale, tags: [`quote:${asked}`, `stories:${locale}`, 'every:person', 'every:source'] },
-          )
+          const details: PublicQuoteDetails = { ...quote, usedIn }
+          return jsonAnswer(details, {
+            locale,
+            tags: [`quote:${asked}`, `stories:${locale}`, 'every:person', 'every:source'],
+          })
         },
       }
     }),

@@ -1,9 +1,11 @@
 import type { Router } from 'express'
 
+import { ASKED } from '../asked'
 import { kept, type Delivery } from '../context'
 import { jsonAnswer } from '../http'
-import { readLocale, readParameters, slug } from '../parameters'
+import { readLocale, readParameters } from '../parameters'
 import { Problem } from '../problems'
+import type { PublicSourceDetails, PublicSourceList } from '../public'
 import { publicSource } from '../public-nodes'
 import { findSource, findSources } from '../store-records'
 import { storiesUrl } from '../urls'
@@ -14,7 +16,7 @@ export function sourceRoutes(router: Router, delivery: Delivery): void {
     '/sources',
     kept(delivery, (req) => {
       const locale = readLocale(req.params.locale)
-      readParameters(req, {}, {})
+      readParameters(req, ASKED.nothing)
       return {
         key: JSON.stringify(['sources', locale]),
         load: async () => {
@@ -22,7 +24,8 @@ export function sourceRoutes(router: Router, delivery: Delivery): void {
           const items = rows.map(({ id, data }) => publicSource(id, data, locale))
           const collator = new Intl.Collator(locale)
           items.sort((a, b) => collator.compare(a.name ?? '', b.name ?? '') || (a.id < b.id ? -1 : 1))
-          return jsonAnswer({ items }, { locale, tags: ['every:source', `stories:${locale}`] })
+          const list: PublicSourceList = { items }
+          return jsonAnswer(list, { locale, tags: ['every:source', `stories:${locale}`] })
         },
       }
     }),
@@ -31,17 +34,21 @@ export function sourceRoutes(router: Router, delivery: Delivery): void {
     '/sources/:slug',
     kept(delivery, (req) => {
       const locale = readLocale(req.params.locale)
-      const { slug: asked } = readParameters(req, { slug }, {})
+      const { slug: asked } = readParameters(req, ASKED.source)
       return {
         key: JSON.stringify(['source', locale, asked]),
         load: async () => {
           const row = await findSource(delivery.database, locale, asked)
           if (!row) throw new Problem('not-found')
           const source = publicSource(row.id, row.data, locale)
-          return jsonAnswer(
-            { ...source, articles: storiesUrl(delivery.publicUrl, locale, 'source', source.slug) },
-            { locale, tags: ['every:source', `source:${row.id}`, `stories:${locale}`] },
-          )
+          const details: PublicSourceDetails = {
+            ...source,
+            articles: storiesUrl(delivery.publicUrl, locale, 'source', source.slug),
+          }
+          return jsonAnswer(details, {
+            locale,
+            tags: ['every:source', `source:${row.id}`, `stories:${locale}`],
+          })
         },
       }
     }),

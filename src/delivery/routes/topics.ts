@@ -1,8 +1,10 @@
 import type { Router } from 'express'
 
+import { ASKED } from '../asked'
 import { kept, type Delivery } from '../context'
 import { jsonAnswer } from '../http'
 import { readLocale, readParameters } from '../parameters'
+import type { PublicTopicList } from '../public'
 import { publicTopic } from '../public-nodes'
 import { findTopics } from '../store-records'
 import { storiesUrl } from '../urls'
@@ -13,7 +15,7 @@ export function topicRoutes(router: Router, delivery: Delivery): void {
     '/topics',
     kept(delivery, (req) => {
       const locale = readLocale(req.params.locale)
-      readParameters(req, {}, {})
+      readParameters(req, ASKED.nothing)
       return {
         key: JSON.stringify(['topics', locale]),
         load: async () => {
@@ -25,7 +27,8 @@ export function topicRoutes(router: Router, delivery: Delivery): void {
           }))
           const collator = new Intl.Collator(locale)
           items.sort((a, b) => collator.compare(a.name ?? '', b.name ?? '') || (a.id < b.id ? -1 : 1))
-          return jsonAnswer({ items }, { locale, tags: ['every:topic', `stories:${locale}`] })
+          const list: PublicTopicList = { items }
+          return jsonAnswer(list, { locale, tags: ['every:topic', `stories:${locale}`] })
         },
       }
     }),
