@@ -5,6 +5,7 @@ import { signedInStaff } from '../src/access/signed-in-staff'
 import { GROUPS } from '../collections/groups'
 import { bilingual } from '../src/fields/bilingual'
 import { derived } from '../src/fields/derived'
+import { linesField } from '../src/fields/lines'
 import { selectOne } from '../src/fields/select'
 import { textareaField, textField } from '../src/fields/text'
 import { LOCALE_NAMES } from '../src/fields/vocabulary'
@@ -24,21 +25,8 @@ const language = (width: string) =>
     admin: { width },
   })
 
-const textRows = (name: string, label: { ar: string; en: string }, one: { ar: string; en: string }) => ({
-  type: 'array' as const,
-  name,
-  label,
-  labels: { singular: one, plural: label },
-  maxRows: 200,
-  fields: [
-    textField({
-      name: 'text',
-      label: { ar: 'النص', en: 'Text' },
-      required: true,
-      maxLength: EXPRESSION_LENGTH,
-    }),
-  ],
-})
+const textLines = (name: string, label: { ar: string; en: string }) =>
+  linesField({ name, label, maxRows: 200, maxLength: EXPRESSION_LENGTH })
 
 /** The desk's language: the term bank, the spelling of names, digits and quotation marks. Editors own it; every change is kept. */
 export const HouseStyle: GlobalConfig = {
@@ -135,7 +123,7 @@ export const HouseStyle: GlobalConfig = {
                     }),
                   ],
                 },
-                textRows('variants', { ar: 'صيغ أخرى', en: 'Other forms' }, { ar: 'صيغة', en: 'Form' }),
+                textLines('variants', { ar: 'صيغ أخرى', en: 'Other forms' }),
                 textField({ name: 'prefer', label: { ar: 'البديل', en: 'Prefer' }, maxLength: 500 }),
                 bilingual({
                   name: 'reason',
@@ -143,16 +131,8 @@ export const HouseStyle: GlobalConfig = {
                   long: true,
                   maxLength: 1000,
                 }),
-                textRows(
-                  'onlyWith',
-                  { ar: 'فقط في جملة فيها', en: 'Only in a sentence with' },
-                  { ar: 'كلمة', en: 'Word' },
-                ),
-                textRows(
-                  'exceptIn',
-                  { ar: 'لا يُنبَّه داخل', en: 'Not flagged inside' },
-                  { ar: 'عبارة', en: 'Phrase' },
-                ),
+                textLines('onlyWith', { ar: 'فقط في جملة فيها', en: 'Only in a sentence with' }),
+                textLines('exceptIn', { ar: 'لا يُنبَّه داخل', en: 'Not flagged inside' }),
                 {
                   type: 'row',
                   fields: [
@@ -300,24 +280,28 @@ export const HouseStyle: GlobalConfig = {
       ],
     },
     {
-      type: 'textarea',
-      name: 'changeReason',
-      label: { ar: 'سبب هذا التغيير', en: 'Reason for this change' },
-      virtual: true,
-      maxLength: 1000,
-      admin: {
-        position: 'sidebar',
+      ...textareaField({
+        name: 'changeReason',
+        label: { ar: 'سبب هذا التغيير', en: 'Reason for this change' },
         description: {
           ar: 'يُطلب كلما تغيّر مصطلح أو اسم، ويُحفظ مع النسخة.',
           en: 'Asked for whenever a term or a name changes; kept with the version.',
         },
-      },
+        maxLength: 1000,
+        // Payload makes a field that is not stored one that nobody can write in, unless told.
+        admin: { position: 'sidebar', readOnly: false },
+      }),
+      virtual: true,
+      // Asked for anew at the next change: an answer that stays in its box would be given twice.
+      hooks: { afterRead: [() => null] },
     },
     derived({
-      type: 'textarea' as const,
+      ...textareaField({
+        name: 'lastReason',
+        label: { ar: 'سبب آخر تغيير', en: 'Reason for the last change' },
+        admin: { position: 'sidebar' },
+      }),
       name: 'lastReason',
-      label: { ar: 'سبب آخر تغيير', en: 'Reason for the last change' },
-      admin: { position: 'sidebar' as const },
     }),
     ...whoEdited.slice(1),
   ],

@@ -2530,29 +2530,14 @@ export interface HouseStyle {
          */
         match?: ('words' | 'expression') | null;
         key?: string | null;
-        variants?:
-          | {
-              text: string;
-              id?: string | null;
-            }[]
-          | null;
+        variants?: string[] | null;
         prefer?: string | null;
         reason?: {
           ar?: string | null;
           en?: string | null;
         };
-        onlyWith?:
-          | {
-              text: string;
-              id?: string | null;
-            }[]
-          | null;
-        exceptIn?:
-          | {
-              text: string;
-              id?: string | null;
-            }[]
-          | null;
+        onlyWith?: string[] | null;
+        exceptIn?: string[] | null;
         allowInQuotes?: boolean | null;
         allowWhenAboutLanguage?: boolean | null;
         guideline?: string | null;
@@ -2687,12 +2672,7 @@ export interface HouseStyleSelect<T extends boolean = true> {
         status?: T;
         match?: T;
         key?: T;
-        variants?:
-          | T
-          | {
-              text?: T;
-              id?: T;
-            };
+        variants?: T;
         prefer?: T;
         reason?:
           | T
@@ -2700,18 +2680,8 @@ export interface HouseStyleSelect<T extends boolean = true> {
               ar?: T;
               en?: T;
             };
-        onlyWith?:
-          | T
-          | {
-              text?: T;
-              id?: T;
-            };
-        exceptIn?:
-          | T
-          | {
-              text?: T;
-              id?: T;
-            };
+        onlyWith?: T;
+        exceptIn?: T;
         allowInQuotes?: T;
         allowWhenAboutLanguage?: T;
         guideline?: T;

@@ -30,6 +30,13 @@ export function validateWith(check: Check): TextFieldSingleValidation {
   }
 }
 
+/**
+ * What is written once for both languages may be in either: each of its paragraphs takes the direction of its own first
+ * letter (the class is in the admin's styles), and not that of the content's language.
+ */
+const ownDirection = (localized: unknown, rtl: unknown): object =>
+  localized || rtl !== undefined ? {} : { className: 'amana-own-direction' }
+
 /** A line of text, at most 200 characters unless told. Codes and addresses set `admin.rtl: false`. */
 export function textField({
   description,
@@ -45,6 +52,7 @@ export function textField({
     ...rest,
     ...(check ? { validate: validateWith(check) } : {}),
     admin: {
+      ...ownDirection(rest.localized, admin?.rtl),
       ...admin,
       ...(description ? { description: { ...description } } : {}),
       ...(placeholder ? { placeholder: { ...placeholder } } : {}),
@@ -71,6 +79,7 @@ export function textareaField({
     maxLength,
     ...rest,
     admin: {
+      ...ownDirection(rest.localized, admin?.rtl),
       ...admin,
       ...(description ? { description: { ...description } } : {}),
       ...(placeholder ? { placeholder: { ...placeholder } } : {}),

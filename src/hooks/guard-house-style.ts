@@ -19,6 +19,7 @@ import {
   rowsOf,
   termChanges,
   textOf,
+  textsOf,
   withKeys,
   wordingOf,
 } from './house-style-changes'
@@ -36,7 +37,7 @@ const CHANGE = 'houseStyleChange'
 const LABELS = {
   flag: { ar: 'التعبير', en: 'Expression' },
   key: { ar: 'الرقم', en: 'Number' },
-  variant: { ar: 'صيغة', en: 'Form' },
+  variants: { ar: 'صيغ أخرى', en: 'Other forms' },
   reason: { ar: 'سبب هذا التغيير', en: 'Reason for this change' },
 }
 
@@ -70,6 +71,12 @@ function formProblem(match: unknown, form: unknown): Message | null {
   return text.trim() === '' || words(text).length > 0 ? null : MESSAGES.noWords
 }
 
+/** All forms stand in one box: the message says which one it means. */
+const naming = (form: string, { ar, en }: Message): Message => ({
+  ar: `«${form}»: ${ar}`,
+  en: `“${form}”: ${en}`,
+})
+
 function termProblems(terms: Row[]): FieldProblem[] {
   const seen = new Set<string>()
   return terms.flatMap((row, index) => {
@@ -79,10 +86,11 @@ function termProblems(terms: Row[]): FieldProblem[] {
     // What is not there at all is refused as required.
     if (flag && textOf(row.flag) !== '')
       problems.push({ path: `${at}.flag`, label: LABELS.flag, message: flag })
-    rowsOf(row.variants).forEach(({ text }, variant) => {
-      const message = textOf(text) === '' ? null : formProblem(row.match, text)
-      if (message) problems.push({ path: `${at}.variants.${variant}.text`, label: LABELS.variant, message })
-    })
+    for (const form of textsOf(row.variants)) {
+      const message = form === '' ? null : formProblem(row.match, form)
+      if (message)
+        problems.push({ path: `${at}.variants`, label: LABELS.variants, message: naming(form, message) })
+    }
     const key = textOf(row.key)
     if (seen.has(key)) problems.push({ path: `${at}.key`, label: LABELS.key, message: MESSAGES.key })
     seen.add(key)

@@ -17,7 +17,8 @@ export const textOf = (value: unknown): string => (typeof value === 'string' ? v
 export const rowsOf = (value: unknown): Row[] =>
   Array.isArray(value) ? value.map((row) => (isRecord(row) ? row : {})) : []
 
-const textsOf = (value: unknown): string[] => rowsOf(value).map(({ text }) => textOf(text))
+/** A list of texts, as it is sent or stored: where there is none, none. */
+export const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(textOf) : [])
 
 const bothOf = (value: unknown): Row => {
   const { ar, en } = isRecord(value) ? value : {}

@@ -3,6 +3,7 @@ import * as delivery from './20261123_192900_delivery'
 import * as preflightFields from './20261124_202333_preflight_fields'
 import * as webhooks from './20261124_202350_webhooks'
 import * as preflight from './20261124_202400_preflight'
+import * as houseStyleLists from './20261124_233000_house_style_lists'
 
 export const migrations = [
   { up: collections.up, down: collections.down, name: '20261123_192833_collections' },
@@ -10,4 +11,5 @@ export const migrations = [
   { up: preflightFields.up, down: preflightFields.down, name: '20261124_202333_preflight_fields' },
   { up: webhooks.up, down: webhooks.down, name: '20261124_202350_webhooks' },
   { up: preflight.up, down: preflight.down, name: '20261124_202400_preflight' },
+  { up: houseStyleLists.up, down: houseStyleLists.down, name: '20261124_233000_house_style_lists' },
 ]

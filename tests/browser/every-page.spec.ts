@@ -51,7 +51,6 @@ for (const language of LANGUAGES) {
       page,
       signIn,
     }) => {
-      test.slow()
       await signIn('admin', language)
       const globals = GLOBALS.map((slug) => `/admin/globals/${slug}`)
       for (const address of ['/admin', '/admin/account', ...globals]) await holds(page, address, language)

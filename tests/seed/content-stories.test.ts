@@ -90,7 +90,7 @@ describe('the demo stories', () => {
       const flagged = [
         ...houseStyle.terms
           .filter(({ language }) => language === locale)
-          .flatMap(({ flag, variants }) => [flag, ...(variants ?? []).map((variant) => variant.text)]),
+          .flatMap(({ flag, variants }) => [flag, ...variants]),
         ...houseStyle.names.flatMap(({ variants }) =>
           variants.filter(({ language }) => language === locale).map((variant) => variant.text),
         ),

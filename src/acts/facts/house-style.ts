@@ -10,8 +10,8 @@ import { execute } from '../sql'
 
 type StyleFacts = Pick<Facts, 'terms' | 'glossary' | 'style'>
 
-const textsOf = (rows: { text: string }[] | null | undefined): string[] =>
-  (rows ?? []).map(({ text }) => text.trim()).filter((text) => text !== '')
+const textsOf = (texts: string[] | null | undefined): string[] =>
+  (texts ?? []).map((text) => text.trim()).filter((text) => text !== '')
 
 type TermRow = NonNullable<HouseStyle['terms']>[number]
 

@@ -3,7 +3,8 @@
 import { SelectInput, useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 
-import { labelsOf, type RuleFieldProps } from './rule-options'
+import { labelsOf } from '../labels-of'
+import type { RuleFieldProps } from './rule-options'
 
 /** Any number of preflight's rules, by their names. */
 export const RuleMultiSelect: TextFieldClientComponent = (props) => {

@@ -3,7 +3,8 @@
 import { SelectInput, useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 
-import { labelsOf, type RuleFieldProps } from './rule-options'
+import { labelsOf } from '../labels-of'
+import type { RuleFieldProps } from './rule-options'
 
 /** One of preflight's rules, by its name. A rule that is gone shows its id, so that it can be seen and removed. */
 export const RuleSelect: TextFieldClientComponent = (props) => {

@@ -113,9 +113,6 @@ export async function stories(page: Page, locale: Language): Promise<Listed[]> {
 export const sidewaysOverflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 
-/** The page of the house style has every row of the term bank in it. */
-const SETTLES_WITHIN_MS = 45_000
-
 const waitingInView = (): number =>
   [...document.querySelectorAll('.shimmer-effect')].filter((part) => {
     const { top, bottom } = part.getBoundingClientRect()
@@ -125,10 +122,6 @@ const waitingInView = (): number =>
 /** Waits until the page has what it shows and its editor, if it has one. */
 export async function settled(page: Page): Promise<void> {
   // Rows further down are drawn when somebody scrolls to them.
-  await expect
-    .poll(() => page.evaluate(waitingInView), { intervals: [50], timeout: SETTLES_WITHIN_MS })
-    .toBe(0)
-  await expect
-    .poll(() => watches.get(page)?.isQuiet, { intervals: [50], timeout: SETTLES_WITHIN_MS })
-    .toBe(true)
+  await expect.poll(() => page.evaluate(waitingInView), { intervals: [50] }).toBe(0)
+  await expect.poll(() => watches.get(page)?.isQuiet, { intervals: [50] }).toBe(true)
 }

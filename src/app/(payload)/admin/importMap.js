@@ -27,6 +27,7 @@ import { QuoteVerification as QuoteVerification_32b18bff7c4f90040429da8d38a1b145
 import { QuoteStateCell as QuoteStateCell_92a891f90634d4a0b062a5769206b586 } from '../../../../src/admin/quotes/QuoteStateCell'
 import { NumbersCell as NumbersCell_e18958d640020498e362d0a943dd134c } from '../../../../src/admin/cells/NumbersCell'
 import { WebhookPanel as WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf } from '../../../../src/admin/webhooks/WebhookPanel'
+import { Lines as Lines_57b110fc796dffbba5af7f956601788e } from '../../../../src/admin/Lines'
 import { TermLabel as TermLabel_85b1efbc7d93151d8d0d82e67a1eaf4f } from '../../../../src/admin/house-style/TermLabel'
 import { NameLabel as NameLabel_cd23206eee50978e3bccc0cab71ddeba } from '../../../../src/admin/house-style/NameLabel'
 import { RuleSelect as RuleSelect_8234567d3fb961ec1a0eadcbf71ce4f8 } from '../../../../src/admin/policy/RuleSelect'
@@ -69,6 +70,7 @@ export const importMap = {
   "/src/admin/quotes/QuoteStateCell#QuoteStateCell": QuoteStateCell_92a891f90634d4a0b062a5769206b586,
   "/src/admin/cells/NumbersCell#NumbersCell": NumbersCell_e18958d640020498e362d0a943dd134c,
   "/src/admin/webhooks/WebhookPanel#WebhookPanel": WebhookPanel_548add34eb8651e93e3e7cd0dcf0cfbf,
+  "/src/admin/Lines#Lines": Lines_57b110fc796dffbba5af7f956601788e,
   "/src/admin/house-style/TermLabel#TermLabel": TermLabel_85b1efbc7d93151d8d0d82e67a1eaf4f,
   "/src/admin/house-style/NameLabel#NameLabel": NameLabel_cd23206eee50978e3bccc0cab71ddeba,
   "/src/admin/policy/RuleSelect#RuleSelect": RuleSelect_8234567d3fb961ec1a0eadcbf71ce4f8,
