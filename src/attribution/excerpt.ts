@@ -72,10 +72,29 @@ function beginsWord(text: string, at: number): boolean {
 
 const endsWord = (text: string, end: number): boolean => !letterAt(text, end) || !letterAt(text, end - 1)
 
+/** For each beginning of a text: how long an end of it is that is a beginning too (Knuth, Morris, Pratt 1977). */
+function overlaps(piece: string): number[] {
+  const lengths = [0]
+  for (let at = 1, length = 0; at < piece.length; at += 1) {
+    while (length > 0 && piece[at] !== piece[length]) length = lengths[length - 1] ?? 0
+    if (piece[at] === piece[length]) length += 1
+    lengths.push(length)
+  }
+  return lengths
+}
+
+/** Where a piece stands in a text in whole words; in the time of both, also where it stands everywhere. */
 function placesOf(piece: string, text: string): number[] {
+  const lengths = overlaps(piece)
   const places: number[] = []
-  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1))
-    if (beginsWord(text, at) && endsWord(text, at + piece.length)) places.push(at)
+  for (let end = 0, length = 0; end < text.length; end += 1) {
+    while (length > 0 && text[end] !== piece[length]) length = lengths[length - 1] ?? 0
+    if (text[end] === piece[length]) length += 1
+    if (length < piece.length) continue
+    const at = end + 1 - length
+    if (beginsWord(text, at) && endsWord(text, end + 1)) places.push(at)
+    length = lengths[length - 1] ?? 0
+  }
   return places
 }
 

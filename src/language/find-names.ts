@@ -5,6 +5,7 @@ import { words } from './words'
 
 /** Letters that Arabic writes as one word with a name: و ف ب ك ل and their pairs. */
 const PROCLITICS = ['', 'و', 'ف', 'ب', 'ك', 'ل', 'وب', 'وك', 'ول', 'فب', 'فك', 'فل']
+const BARE: readonly string[] = ['']
 const POSSESSIVE = /['’]s?$/u
 
 export interface FoundName extends Span {
@@ -21,6 +22,8 @@ export interface CompiledNames {
 }
 
 const BEGINNING = 2
+/** So many letters of what may be a name are held against the names before more words are read. */
+const BEGINNINGS = [BEGINNING, 4, 8]
 
 /** A name's letters without the blanks between its words: «عبد الله» and «عبدالله» are one name. */
 function keyOf(name: string): string {
@@ -44,20 +47,38 @@ export function compileNames(names: readonly string[]): CompiledNames {
   return {
     byKey,
     longest: keys.reduce((most, { length }) => Math.max(most, length), 0),
-    beginnings: new Set(keys.map((key) => key.slice(0, BEGINNING))),
+    beginnings: new Set(keys.flatMap((key) => BEGINNINGS.map((length) => key.slice(0, length)))),
   }
 }
 
+/** The letters that may be written to a word: without one of them there is nothing to take off. */
+const proclitics = (letters: string): readonly string[] =>
+  'وفبكل'.includes(letters.charAt(0)) ? PROCLITICS : BARE
+
 function mayBegin(letters: string, { beginnings }: CompiledNames): boolean {
-  return PROCLITICS.some((proclitic) => {
-    if (!letters.startsWith(proclitic)) return false
+  for (const proclitic of proclitics(letters)) {
+    if (!letters.startsWith(proclitic)) continue
     const beginning = letters.slice(proclitic.length, proclitic.length + BEGINNING)
-    return beginning.length < BEGINNING || beginnings.has(beginning)
-  })
+    if (beginning.length < BEGINNING || beginnings.has(beginning)) return true
+  }
+  return false
+}
+
+/** False where no name goes on from the letters of the words so far, as far as its beginning tells. */
+function mayGoOn(letters: string, { beginnings }: CompiledNames): boolean {
+  for (const proclitic of proclitics(letters)) {
+    if (proclitic.startsWith(letters)) return true
+    if (!letters.startsWith(proclitic)) continue
+    const rest = letters.length - proclitic.length
+    if (rest < BEGINNING) return true
+    const length = rest >= 8 ? 8 : rest >= 4 ? 4 : BEGINNING
+    if (beginnings.has(letters.slice(proclitic.length, proclitic.length + length))) return true
+  }
+  return false
 }
 
 function known(letters: string, { byKey }: CompiledNames): string | undefined {
-  for (const proclitic of PROCLITICS) {
+  for (const proclitic of proclitics(letters)) {
     if (!letters.startsWith(proclitic)) continue
     const name = byKey.get(letters.slice(proclitic.length))
     if (name) return name
@@ -84,7 +105,7 @@ export function findNames(compiled: CompiledNames, text: string): FoundName[] {
         found.push({ name, start: first.start, end, text: text.slice(first.start, end) })
       }
       joined += token.letters
-      if (joined.length > compiled.longest + 2) return
+      if (joined.length > compiled.longest + 2 || !mayGoOn(joined, compiled)) return
     }
   })
   return found

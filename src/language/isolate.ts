@@ -21,7 +21,7 @@ export const hasForbiddenControls = (text: string): Span[] => {
     else if (OPENER.test(char)) open.push(i)
     else if (char === PDI && open.pop() === undefined) found.push(i)
     else if (PARAGRAPH_END.test(char)) {
-      found.push(...open)
+      for (const index of open) found.push(index)
       open = []
     }
   }

@@ -25,6 +25,8 @@ const TATWEEL = '\u0640'
 /** Zero-width characters, bidi controls, soft hyphen, variation selectors: nothing that a reader sees. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u
 const MARK = /[\p{M}\u1160-\u11FF]/u
+/** No letter of any language carries more (UAX #15, Stream-Safe Text Format); composing takes the square of their number. */
+const MOST_MARKS = 30
 
 const LETTERS: Readonly<Record<string, string>> = {
   آ: 'ا',
@@ -80,14 +82,19 @@ const foldCluster = (cluster: string): string => {
   if (folded.size < 4096) folded.set(cluster, result)
   return result
 }
+const SPARE_MARKS = new RegExp(`(?<=\\p{M}{${MOST_MARKS}})\\p{M}+`, 'gu')
+
+/** A text without the marks past those that any letter has: what Unicode's own forms can be made of in linear time. */
+export const withoutSpareMarks = (text: string): string => text.replace(SPARE_MARKS, '')
 
 interface Cluster {
   text: string
+  marks: number
   start: number
   end: number
 }
 
-/** Cuts the text into letters with their marks; what is dropped only widens the letter it belongs to. */
+/** Cuts the text into letters with their marks; what is dropped, marks past any need too, only widens the letter it belongs to. */
 const clusters = (text: string): Cluster[] => {
   const found: Cluster[] = []
   let last: Cluster | undefined
@@ -96,7 +103,7 @@ const clusters = (text: string): Cluster[] => {
     const start = offset
     offset += char.length
     if (char < '\u0080') {
-      last = { text: char, start, end: offset }
+      last = { text: char, marks: 0, start, end: offset }
       found.push(last)
       continue
     }
@@ -107,10 +114,11 @@ const clusters = (text: string): Cluster[] => {
       } else if (INVISIBLE.test(part)) {
         continue
       } else if (last && MARK.test(part)) {
-        last.text += part
+        if (last.marks < MOST_MARKS) last.text += part
+        last.marks += 1
         last.end = offset
       } else {
-        last = { text: part, start, end: offset }
+        last = { text: part, marks: 0, start, end: offset }
         found.push(last)
       }
     }
@@ -118,21 +126,67 @@ const clusters = (text: string): Cluster[] => {
   return found
 }
 
+/** Letters of these code units are folded by themselves, once: ASCII, Latin, Arabic, the punctuation of both. */
+const TABLE_SIZE = 0x2100
+const UNKNOWN = 0
+const NOT_PLAIN = 0xffff
+const table = new Uint16Array(TABLE_SIZE)
+
+/**
+ * What a code unit becomes that is a letter of its own, whatever stands before it, and stays one unit; else `NOT_PLAIN`:
+ * a mark, what is dropped, what grows («…»).
+ */
+function plain(code: number): number {
+  if (code >= TABLE_SIZE) return NOT_PLAIN
+  const known = table[code] ?? UNKNOWN
+  if (known !== UNKNOWN) return known
+  const alone = clusters(String.fromCharCode(code))
+  // A mark at the head of a text makes a cluster too, and would not behind a letter.
+  const behind = clusters(`a${String.fromCharCode(code)}`)
+  const unit = alone.length === 1 && behind.length === 2 ? foldCluster(alone[0]?.text ?? '') : ''
+  const found = unit.length === 1 && unit !== '\0' ? unit.charCodeAt(0) : NOT_PLAIN
+  table[code] = found
+  return found
+}
+
+/** More arguments than this are too many for one call. */
+const CHUNK = 4096
+
+function fromCodes(codes: number[]): string {
+  if (codes.length <= CHUNK) return String.fromCharCode(...codes)
+  let out = ''
+  for (let at = 0; at < codes.length; at += CHUNK) out += String.fromCharCode(...codes.slice(at, at + CHUNK))
+  return out
+}
+
 /** Normalises a text; total, deterministic, idempotent on `text`. */
 export const normalise: (text: string) => Normalised = remember((text) => {
   const starts: number[] = []
   const ends: number[] = []
-  let out = ''
-  for (const cluster of clusters(text)) {
-    const unit = foldCluster(cluster.text)
-    out += unit
-    for (let i = 0; i < unit.length; i += 1) {
-      starts.push(cluster.start)
-      ends.push(cluster.end)
+  const codes: number[] = []
+  for (let at = 0; at < text.length;) {
+    // A plain letter begins a cluster; up to the next one everything may belong to it.
+    let next = at + 1
+    while (next < text.length && plain(text.charCodeAt(next)) === NOT_PLAIN) next += 1
+    const unit = plain(text.charCodeAt(at))
+    if (next === at + 1 && unit !== NOT_PLAIN) {
+      codes.push(unit)
+      starts.push(at)
+      ends.push(next)
+    } else {
+      for (const cluster of clusters(text.slice(at, next))) {
+        const letters = foldCluster(cluster.text)
+        for (let i = 0; i < letters.length; i += 1) {
+          codes.push(letters.charCodeAt(i))
+          starts.push(at + cluster.start)
+          ends.push(at + cluster.end)
+        }
+      }
     }
+    at = next
   }
   starts.push(text.length)
-  return { text: out, map: Uint32Array.from(starts), ends: Uint32Array.from(ends) }
+  return { text: fromCodes(codes), map: Uint32Array.from(starts), ends: Uint32Array.from(ends) }
 })
 
 /**

@@ -128,6 +128,9 @@ class Reader {
   private plus(value: number, to: number, below: number): { value: number; to: number } {
     const word = this.text(to).startsWith('و') ? this.text(to).slice(1) : ''
     if (!ARABIC_UNITS.has(word) && !ARABIC_TENS.has(word)) return { value, to }
+    // «وثلاث مئة» is too much to be added to hundreds: how it goes on is read where it begins.
+    const unit = ARABIC_UNITS.get(word) ?? 0
+    if (unit > 2 && unit < 10 && HUNDRED.has(this.text(to + 1))) return { value, to }
     const more = this.arabicSimple(to, word)
     return more && more.value < below ? { value: value + more.value, to: more.to } : { value, to }
   }

@@ -73,15 +73,56 @@ const standsAsOpener = (text: string, index: number): boolean =>
 /** Marks that open whatever stands around them, and the marks that close them. */
 const OPENERS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“”', '‹': '›', '‟': '”' }
 
-/** Decides what the mark at `index` does: the place in the stack that it closes, or the closers of the run it opens. */
+/** The runs that are open, outermost first. Each is found by a mark of its own without a walk over the others. */
+class OpenRuns {
+  readonly runs: OpenRun[] = []
+  private readonly byCloser = new Map<string, number[]>()
+  private readonly byOpener = new Map<string, number[]>()
+
+  constructor(private readonly text: string) {}
+
+  push(run: OpenRun): void {
+    const depth = this.runs.push(run) - 1
+    for (const mark of run.closers) this.note(this.byCloser, mark, depth)
+    this.note(this.byOpener, this.text.charAt(run.start), depth)
+  }
+
+  /** The innermost that a mark closes, -1 for none. */
+  closedBy(mark: string): number {
+    return this.last(this.byCloser.get(mark), (run) => run.closers.includes(mark))
+  }
+
+  /** The innermost that a mark opened, -1 for none. */
+  openedBy(mark: string): number {
+    return this.last(this.byOpener.get(mark), (run) => this.text.charAt(run.start) === mark)
+  }
+
+  private note(places: Map<string, number[]>, mark: string, depth: number): void {
+    const known = places.get(mark)
+    if (known) known.push(depth)
+    else places.set(mark, [depth])
+  }
+
+  /** What was noted of runs that have come to their end is dropped where it is met. */
+  private last(depths: number[] | undefined, holds: (run: OpenRun) => boolean): number {
+    for (let depth = depths?.at(-1); depth !== undefined; depth = depths?.at(-1)) {
+      const run = this.runs[depth]
+      if (run && holds(run)) return depth
+      depths?.pop()
+    }
+    return -1
+  }
+}
+
+/** Decides what the mark at `index` does: the place among the open runs that it closes, or the closers of the run it opens. */
 const decide = (
   text: string,
   index: number,
   end: number,
-  stack: OpenRun[],
+  open: OpenRuns,
 ): { close: number } | { open: string } | null => {
   const mark = text.charAt(index)
-  const closes = stack.findLastIndex((run) => run.closers.includes(mark))
+  const closes = open.closedBy(mark)
   switch (mark) {
     case '"': {
       if (closes >= 0) return { close: closes }
@@ -101,8 +142,8 @@ const decide = (
     case '“':
     case '«':
     case '‹': {
-      if (closes >= 0 && (stack[closes]?.closers ?? '') !== '') return { close: closes }
-      const own = stack.findLastIndex((run) => text.charAt(run.start) === mark)
+      if (closes >= 0) return { close: closes }
+      const own = open.openedBy(mark)
       if (own >= 0 && standsAsCloser(text, index)) return { close: own }
       return { open: OPENERS[mark] ?? '' }
     }
@@ -121,7 +162,8 @@ const MARKS = /[“”«»"‘’'„‟‹›]/
  */
 export const quotedRuns: (text: string) => readonly QuotedRun[] = remember((text) => {
   const found: QuotedRun[] = []
-  let stack: OpenRun[] = []
+  const open = new OpenRuns(text)
+  const stack = open.runs
   const finish = (run: OpenRun, depth: number, innerEnd: number, closed: boolean): void => {
     const innerStart = run.start + 1
     const end = innerEnd + (closed ? 1 : 0)
@@ -140,7 +182,7 @@ export const quotedRuns: (text: string) => readonly QuotedRun[] = remember((text
       const run = stack[k]
       if (run) finish(run, k, at, false)
     }
-    stack = stack.slice(0, depth)
+    if (stack.length > depth) stack.length = depth
   }
   let end = paragraphEnd(text, 0)
   for (let i = 0; i < text.length; i += 1) {
@@ -150,10 +192,10 @@ export const quotedRuns: (text: string) => readonly QuotedRun[] = remember((text
       continue
     }
     if (!MARKS.test(text.charAt(i))) continue
-    const act = decide(text, i, end, stack)
+    const act = decide(text, i, end, open)
     if (act === null) continue
     if ('open' in act) {
-      stack.push({ start: i, closers: act.open })
+      open.push({ start: i, closers: act.open })
       continue
     }
     finishFrom(act.close + 1, i)

@@ -1,6 +1,6 @@
 /** So many letters of texts are remembered, a few stories' worth; a longer text is worked out each time. */
 const MOST_LETTERS = 400_000
-const LONGEST_TEXT = 20_000
+const LONGEST_TEXT = 100_000
 
 /**
  * The same function, which remembers what it gave for a text: fifty rules cut the same paragraphs into the same words. What

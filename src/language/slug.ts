@@ -1,3 +1,5 @@
+import { withoutSpareMarks } from './normalise'
+
 import type { Locale } from '../body/types'
 
 interface Message {
@@ -34,7 +36,7 @@ const europeanDigits = (text: string): string =>
 
 const fold = (text: string): string =>
   europeanDigits(
-    text
+    withoutSpareMarks(text)
       .normalize('NFKC')
       .replace(DROPPED, '')
       .toLowerCase()

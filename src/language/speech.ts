@@ -2,7 +2,7 @@ import type { Locale } from '../body/types'
 import type { FoundName } from './find-names'
 import { normalise } from './normalise'
 import { quotedRuns } from './quote-marks'
-import type { Span } from './span'
+import { countUpTo, type Span } from './span'
 import { ARABIC, ENGLISH, FACELESS, PAPERS } from './speech-words'
 import { words } from './words'
 
@@ -112,10 +112,11 @@ function facelessCandidates(text: string, tokens: Token[], locale: Locale): Cand
 }
 
 function namedCandidates(tokens: Token[], names: FoundName[]): Candidate[] {
+  const ends = tokens.map(({ end }) => end)
   return names.flatMap(({ name, ...place }) => {
-    const from = tokens.findIndex(({ start, end }) => start <= place.start && end > place.start)
-    const to = tokens.findIndex(({ end }) => end >= place.end)
-    if (from < 0 || to < from) return []
+    const from = countUpTo(ends, place.start)
+    const to = countUpTo(ends, place.end - 1)
+    if ((tokens[from]?.start ?? Infinity) > place.start || to < from || to >= tokens.length) return []
     const first = words(name).map(({ text }) => normalise(text).text)[0] ?? ''
     const written = tokens[from]?.key ?? ''
     const clitic = written.endsWith(first) ? written.slice(0, written.length - first.length) : ''

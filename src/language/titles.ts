@@ -170,7 +170,7 @@ function stem(word: string): string {
 
 /** The words of a title that tell it from another. */
 export function titleWords(title: string): Set<string> {
-  const found = words(title.replace(/\([^)]*\)/gu, ' ')).map(({ text }) => normalise(text).text)
+  const found = words(title.replace(/\([^)]{0,400}\)/gu, ' ')).map(({ text }) => normalise(text).text)
   return new Set(
     found
       .filter((word) => !FUNCTION_WORDS.has(word))

@@ -27,9 +27,12 @@ export interface Tokens {
   span: (from: number, to: number) => Span
 }
 
-/** An Arabic word ends before a digit that is written to it («بـ12»), a Latin one does not («G7»). */
+/**
+ * An Arabic word ends before a digit that is written to it («بـ12»), a Latin one does not («G7»). Thousands are read up to
+ * twelve groups: a bound for hostile text.
+ */
 const TOKEN =
-  /(?<word>(?:\p{Script=Arabic}(?<=\p{L}))+|(?:\p{L}(?<!\p{Script=Arabic}))(?:[\p{L}\p{M}\p{N}](?<!\p{Script=Arabic})|['’](?=\p{L}))*)|(?<grouped>\d{1,3}(?:(?:[,٬’']\d{3})+|(?: \d{3})+)(?!\d|[,٬.٫]\d)(?:[.٫]\d{1,4}(?!\d))?)|(?<decimal>(?<!\d[.٫,])\d{1,9}[.٫]\d{1,9}(?!\d|[.٫,]\d))|(?<digits>\d+)|(?<mark>\S)/gu
+  /(?<word>(?:\p{Script=Arabic}(?<=\p{L}))+|(?:\p{L}(?<!\p{Script=Arabic}))(?:[\p{L}\p{M}\p{N}](?<!\p{Script=Arabic})|['’](?=\p{L}))*)|(?<grouped>\d{1,3}(?:(?:[,٬’']\d{3}){1,12}|(?: \d{3})+)(?!\d|[,٬.٫]\d)(?:[.٫]\d{1,4}(?!\d))?)|(?<decimal>(?<!\d[.٫,])\d{1,9}[.٫]\d{1,9}(?!\d|[.٫,]\d))|(?<digits>\d+)|(?<mark>\S)/gu
 
 const numberOf = (digits: string): number => Number(digits.replace(/[,٬’' ]/g, '').replace('٫', '.'))
 

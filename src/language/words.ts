@@ -5,7 +5,7 @@ import type { Span } from './span'
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
 
 /** The segmenter takes more than its share of time for a long text, so it is handed pieces. */
-const PIECE = 2000
+const PIECE = 500
 /** No word is longer: what has no blank for so long is cut. */
 const LONGEST_WORD = 4000
 

@@ -1,6 +1,7 @@
 import { hasSpeech } from '../language/speech'
-import type { Span } from '../language/span'
+import { lastFrom, type Span } from '../language/span'
 import { sentences } from '../language/sentences'
+import { firstByPath } from './text-paths'
 import type { Facts, TextFact } from './types'
 
 /** The words of a story that lead up to a quote, or follow it in its sentence: where readers are told who said it. */
@@ -23,25 +24,32 @@ const span = (text: string, start: number, end: number): Span => ({
 
 /** A comma or a small letter goes on with the sentence; in Arabic only a comma and these words show it. */
 const GOES_ON = {
-  en: /^[\s”"’'»]*[,–—]?\s*\p{Ll}|^[\s”"’'»]*,/u,
+  en: /^[\s”"’'»]*(?:,|\p{Ll}|[–—]\s*\p{Ll})/u,
   ar: /^[\s»"”]*(?:،|بحسب|حسب|وفق|كما)/u,
 }
 
-function sentenceAt(text: string, at: number): Span {
-  const found = sentences(text).findLast(({ start }) => start <= at)
-  return found && found.end >= at ? found : span(text, at, at)
+/** How far from words that were typed into a sentence their speaker is looked for: a bound for hostile text. */
+const FARTHEST = 500
+
+type SentenceBefore = (at: number) => Span
+
+/** The sentence that the words right before an offset belong to; empty where there are none. */
+function sentencesOf({ text }: TextFact): SentenceBefore {
+  const all = sentences(text)
+  const last = lastFrom(all)
+  return (at) => all[last(Math.max(0, at - 1))] ?? span(text, 0, 0)
 }
 
 /** The words around a place in a text, up to the quotes before and after it. */
 function around(
   { path, text }: TextFact,
+  sentenceBefore: SentenceBefore,
   quote: string,
   place: { start: number; end: number },
   bounds: { from: number; to: number },
   locale: Facts['locale'],
 ): Introduction {
-  const lead = text.slice(0, place.start).trimEnd()
-  const sentence = sentenceAt(text, Math.max(0, lead.length - 1))
+  const sentence = sentenceBefore(place.start)
   const before = span(text, Math.max(sentence.start, bounds.from), place.start)
   const rest = text.slice(place.end, bounds.to)
   const [next] = sentences(rest)
@@ -53,11 +61,13 @@ function around(
 function inline({ texts, quotes, locale }: Facts): Introduction[] {
   return texts.flatMap((fact) => {
     const anchors = (fact.anchors ?? []).filter(({ kind }) => kind === 'quote')
+    if (anchors.length === 0) return []
+    const sentenceBefore = sentencesOf(fact)
     return anchors.flatMap(({ at, id }, index) => {
       if (!quotes.has(id)) return []
       const from = anchors[index - 1]?.at ?? 0
       const to = anchors[index + 1]?.at ?? fact.text.length
-      const found = around(fact, id, { start: at, end: at }, { from, to }, locale)
+      const found = around(fact, sentenceBefore, id, { start: at, end: at }, { from, to }, locale)
       // Words that end a sentence of their own leave none of it to come.
       const ends = /[.!?؟…]["”’»]?$/u.test(quotes.get(id)?.rendition?.text.trim() ?? '')
       return [ends && !/^[\s”"’'»]*[,،]/u.test(found.after?.text ?? '') ? { ...found, after: null } : found]
@@ -68,6 +78,17 @@ function inline({ texts, quotes, locale }: Facts): Introduction[] {
 /** Introductions of the quotes that stand as blocks: the last sentence of the paragraph before them, where it leads up to them. */
 function beforeBlocks({ uses, quotes, texts, locale }: Facts): Introduction[] {
   const byPath = new Map(texts.map((fact) => [fact.path, fact]))
+  const lastQuotes = new Map<TextFact, number>()
+  const lastQuoteIn = (fact: TextFact): number => {
+    const known = lastQuotes.get(fact)
+    if (known !== undefined) return known
+    const last = (fact.anchors ?? []).reduce(
+      (at, each) => (each.kind === 'quote' ? Math.max(at, each.at) : at),
+      -1,
+    )
+    lastQuotes.set(fact, last)
+    return last
+  }
   return uses.flatMap(({ quote, path }) => {
     const place = /^(body(?:\.\d+\.children)*)\.(\d+)$/.exec(path)
     // A quote inside a sentence has the path of its paragraph.
@@ -76,7 +97,7 @@ function beforeBlocks({ uses, quotes, texts, locale }: Facts): Introduction[] {
     const sentence = fact && sentences(fact.text).at(-1)
     if (!fact || !sentence) return []
     const leadsUp = /[:：]$/u.test(sentence.text)
-    const isTaken = (fact.anchors ?? []).some(({ kind, at }) => kind === 'quote' && at >= sentence.start)
+    const isTaken = lastQuoteIn(fact) >= sentence.start
     if (!leadsUp && (isTaken || !hasSpeech(sentence.text, locale))) return []
     return [{ quote, path: fact.path, sentence, before: sentence, after: null }]
   })
@@ -89,8 +110,14 @@ export function introductions(facts: Facts): Introduction[] {
 
 /** The same for words of record that were typed into the prose in quotation marks. */
 export function introductionsOfTyped({ similarQuotes, texts, locale }: Facts): Introduction[] {
+  const byPath = firstByPath(texts)
+  const known = new Map<string, SentenceBefore>()
   return similarQuotes.flatMap(({ quote, path, start, end }) => {
-    const fact = texts.find((text) => text.path === path)
-    return fact ? [around(fact, quote, { start, end }, { from: 0, to: fact.text.length }, locale)] : []
+    const fact = byPath.get(path)
+    if (!fact) return []
+    const sentenceBefore = known.get(path) ?? sentencesOf(fact)
+    known.set(path, sentenceBefore)
+    const bounds = { from: start - FARTHEST, to: Math.min(fact.text.length, end + FARTHEST) }
+    return [around(fact, sentenceBefore, quote, { start, end }, bounds, locale)]
   })
 }

@@ -44,7 +44,7 @@ export function findMentions<Owner>(
   return publicPlaces(facts).flatMap((place) => {
     const ends = new Map<Owner, number>()
     return longestFirst(findNames(compiled, place.text)).flatMap(({ name, start, end, text }) =>
-      (owners.get(keyOf(name)) ?? []).flatMap((owner) => {
+      [...(owners.get(keyOf(name)) ?? [])].flatMap((owner) => {
         if (start < (ends.get(owner) ?? 0)) return []
         ends.set(owner, end)
         const words = place.path === 'slug' ? (slug ?? '').slice(start, end) : text
@@ -60,13 +60,11 @@ const longestFirst = <Found extends { start: number; end: number }>(found: Found
 /** The form in which two spellings of a name are one. */
 export const keyOf = (text: string): string => [...compileNames([text]).byKey.keys()][0] ?? ''
 
-function ownersByKey<Owner>(entries: readonly { text: string; owner: Owner }[]): Map<string, Owner[]> {
-  const owners = new Map<string, Owner[]>()
+function ownersByKey<Owner>(entries: readonly { text: string; owner: Owner }[]): Map<string, Set<Owner>> {
+  const owners = new Map<string, Set<Owner>>()
   for (const { text, owner } of entries) {
     const key = keyOf(text)
-    const known = owners.get(key)
-    if (!known) owners.set(key, [owner])
-    else if (!known.includes(owner)) known.push(owner)
+    owners.set(key, (owners.get(key) ?? new Set<Owner>()).add(owner))
   }
   return owners
 }

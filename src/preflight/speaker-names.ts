@@ -5,7 +5,7 @@ import type { Bilingual } from '../delivery/content'
 import type { Facts, PersonFact, QuoteFact } from './types'
 
 /** A remark that the desk put behind a name in its records: «(training)». */
-const REMARK = /\s*\([^)]*\)\s*$/u
+const REMARK = /\s{0,20}\([^)]{0,400}\)\s{0,20}$/u
 
 const PREPOSITIONS = new Set(['of', 'for', 'to', 'at', 'in', 'on', 'and'])
 /** A shorter word of a title stands in too many sentences to mean anybody. */

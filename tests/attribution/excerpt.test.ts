@@ -138,4 +138,25 @@ describe('an excerpt', () => {
     expect(spokenWords('[We] must act … now', { ellipsis: true, brackets: true })).toBe('must act now')
     expect(spokenWords('[We] must act … now', {})).toBe('[We] must act … now')
   })
+
+  it('is found wherever it stands in whole words, also in a text that repeats itself', () => {
+    const text = (most: number) => fc.string({ unit: fc.constantFrom('a', 'b', ' '), maxLength: most })
+    const standsIn = (part: string, whole: string): boolean =>
+      Array.from(whole, (_, at) => at).some(
+        (at) =>
+          whole.startsWith(part, at) &&
+          (at === 0 || whole[at - 1] === ' ') &&
+          [undefined, ' '].includes(whole[at + part.length]),
+      )
+    const plain = (words: string): string => words.replace(/ +/g, ' ').trim()
+    fc.assert(
+      fc.property(text(6), text(30), (part, whole) => {
+        fc.pre(plain(part) !== '')
+        expect(isPartOf(part, whole)).toBe(standsIn(plain(part), plain(whole)))
+      }),
+    )
+    const again = 'a '.repeat(20_000)
+    expect(isPartOf(`${'a '.repeat(10_000)}b`, again)).toBe(false)
+    expect(isPartOf('a '.repeat(10_000), again)).toBe(true)
+  })
 })

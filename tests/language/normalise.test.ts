@@ -145,4 +145,36 @@ describe('normalise', () => {
     expect(originalRange(normalised, 9, 12)).toEqual({ start: 3, end: 3 })
     expect(originalRange(normalised, -4, 2)).toEqual({ start: 0, end: 2 })
   })
+
+  it('drops marks past those that any letter has, so that a text of marks is no heavier than another', () => {
+    const text = `a${'\u0301\u0323'.repeat(5000)}b`
+    const { text: normalised, ends } = normalise(text)
+    expect(normalised.length).toBeLessThan(40)
+    expect(normalised.endsWith('b')).toBe(true)
+    expect(ends[0]).toBe(text.length - 1)
+    expect(normalise(normalised).text).toBe(normalised)
+  })
+
+  it('folds what stands before a letter and what stands behind it as if they stood alone', () => {
+    const text = fc.array(
+      fc.oneof(
+        fc.constantFrom(...'aZßلأآةئ\u0653\u0654\u064b\u0640\u0301\u200d\u2066…ﷺ½①ㅎ🙂', '\ud800'),
+        fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+      ),
+      { maxLength: 12 },
+    )
+    fc.assert(
+      fc.property(text, text, (left, right) => {
+        const [before, behind] = [left.join(''), `ط${right.join('')}`]
+        const [one, other, both] = [normalise(before), normalise(behind), normalise(before + behind)]
+        expect(both.text).toBe(one.text + other.text)
+        expect([...both.map]).toEqual([
+          ...one.map.slice(0, -1),
+          ...[...other.map].map((offset) => offset + before.length),
+        ])
+        expect([...both.ends]).toEqual([...one.ends, ...[...other.ends].map((end) => end + before.length)])
+      }),
+      { numRuns: 1000 },
+    )
+  })
 })

@@ -1,6 +1,7 @@
 import type { Locale } from '../../body/types'
 import { originalRange } from '../normalise'
 import { sentences } from '../sentences'
+import { coveredBy, lastFrom } from '../span'
 import { findPhrases, readText, type FoundPhrase, type ReadText } from './phrases'
 import type { Conditions, FoundTerm, TermBank, TermIndex } from './types'
 
@@ -36,32 +37,6 @@ function withoutOverlaps(found: FoundPhrase[]): FoundPhrase[] {
   })
 }
 
-/** How many of a rising list are not above a value. */
-function countUpTo(rising: number[], value: number): number {
-  let low = 0
-  let high = rising.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((rising[middle] ?? 0) <= value) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** The number of the sentence that an offset lies in. */
-function sentencesOf(text: string): (offset: number) => number {
-  const starts = sentences(text).map(({ start }) => start)
-  return (offset) => countUpTo(starts, offset)
-}
-
-/** Whether one of the phrases, which are in the order of their starts, covers a place. */
-function coveringOf(phrases: FoundPhrase[]): (place: FoundPhrase) => boolean {
-  const starts = phrases.map(({ start }) => start)
-  let furthest = 0
-  const ends = phrases.map(({ end }) => (furthest = Math.max(furthest, end)))
-  return ({ start, end }) => (ends[countUpTo(starts, start) - 1] ?? 0) >= end
-}
-
 /** Those of the places whose term has no condition, or for which the condition holds. */
 function keep(
   places: FoundPhrase[],
@@ -88,7 +63,7 @@ function withCompanions(places: FoundPhrase[], index: TermIndex, read: ReadText)
   let sentenceOf: ((offset: number) => number) | undefined
   const taken = new Map<FoundPhrase[], Set<number>>()
   return keep(places, index.companions, read, ({ start }, found) => {
-    const number = (sentenceOf ??= sentencesOf(read.original))
+    const number = (sentenceOf ??= lastFrom(sentences(read.original)))
     return found.some((same) => {
       const known = taken.get(same) ?? new Set(same.map((word) => number(word.start)))
       taken.set(same, known)
@@ -106,7 +81,7 @@ function outsideExceptions(places: FoundPhrase[], index: TermIndex, read: ReadTe
     read,
     (place, found) =>
       !found.some((same) => {
-        const covers = covering.get(same) ?? coveringOf(same)
+        const covers = covering.get(same) ?? coveredBy(same)
         covering.set(same, covers)
         return covers(place)
       }),

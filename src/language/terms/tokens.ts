@@ -47,7 +47,12 @@ export const tokensOf: (text: string) => Tokens = remember((text) => {
   return { original: text, normalised, list }
 })
 
+/** More characters than a letter has with its marks. */
+const LETTER = 40
+
 /** What was written for the letter at an offset of the normalised text, with its marks. */
 export function writtenAt({ original, normalised }: Tokens, offset: number): string {
-  return original.slice(normalised.map[offset], normalised.ends[offset]).normalize('NFKC')
+  const start = normalised.map[offset] ?? original.length
+  const end = normalised.ends[offset] ?? original.length
+  return original.slice(start, Math.min(end, start + LETTER)).normalize('NFKC')
 }

@@ -2,6 +2,7 @@ import { isCalled } from '../../language/called-names'
 import { compileNames, findNames } from '../../language/find-names'
 import { nameForms } from '../../language/name-forms'
 import { sentences } from '../../language/sentences'
+import { outermost } from '../../language/span'
 import type { Facts, GlossaryName, HelplineFact, Rule, RuleFinding } from '../types'
 
 const filled = (names: (string | null)[]): string[] => names.flatMap((name) => (name ? [name] : []))
@@ -45,7 +46,7 @@ function inTexts({ id, ...helpline }: HelplineFact, { texts, glossary }: Facts):
   const compiled = compileNames(namesOf({ id, ...helpline }, glossary))
   return texts.flatMap(({ path, text, label }) =>
     sentences(text).flatMap((sentence) =>
-      longest(findNames(compiled, sentence.text))
+      outermost(findNames(compiled, sentence.text))
         .filter((found) => isCalled(sentence.text, found))
         .map((found) => ({
           path,
@@ -63,19 +64,6 @@ function inTexts({ id, ...helpline }: HelplineFact, { texts, glossary }: Facts):
     ),
   )
 }
-
-/** A name inside a longer one is the same mention. */
-const longest = <Found extends { start: number; end: number }>(found: Found[]): Found[] =>
-  found.filter(
-    (one) =>
-      !found.some(
-        (other) =>
-          other !== one &&
-          other.start <= one.start &&
-          other.end >= one.end &&
-          other.end - other.start > one.end - one.start,
-      ),
-  )
 
 /** A directory or a network cannot be called: a reader who is sent to one by telephone reaches nobody. */
 export const directoryAsPhone: Rule = {

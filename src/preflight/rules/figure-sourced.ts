@@ -1,12 +1,13 @@
 import { findFigures, numbersIn, valuesOf, type Figure } from '../../language/figures'
 import { sentences } from '../../language/sentences'
-import type { Span } from '../../language/span'
+import { lastFrom } from '../../language/span'
 import type { Locale } from '../../body/types'
 import type { Facts, Rule, RuleFinding, TextFact } from '../types'
 
 interface Placed extends TextFact {
   figures: Figure[]
-  sentences: Span[]
+  /** The number of the sentence that an offset stands in: the last one that began before it. */
+  sentenceAt: (at: number) => number
 }
 
 /** What each number that names none stands for at least, and at most. */
@@ -39,37 +40,51 @@ function recorded({ quotes, locale }: Facts): Set<string> {
   return found
 }
 
-function holds(numbers: Set<string>, value: string): boolean {
-  const range = VAGUE[value]
-  if (range && [...numbers].some((each) => Number(each) >= range[0] && Number(each) <= range[1])) return true
-  return numbers.has(value) || valuesOf(value).every((part) => numbers.has(part))
+/** Whether the recorded numbers hold the value of a figure. */
+function holdersOf(numbers: Set<string>): (value: string) => boolean {
+  const isBetween = ([least, most]: [number, number]): boolean =>
+    [...numbers].some((each) => Number(each) >= least && Number(each) <= most)
+  const vague = new Set(Object.keys(VAGUE).filter((name) => isBetween(VAGUE[name] ?? [NaN, NaN])))
+  return (value) =>
+    vague.has(value) || numbers.has(value) || valuesOf(value).every((part) => numbers.has(part))
 }
 
-/** The sentence that an offset stands in: the last one that began before it. */
-const sentenceAt = (spans: Span[], at: number): number => spans.findLastIndex(({ start }) => start <= at)
-
-/** True where a citation follows in the same paragraph, or a quote of the desk's stands in the same sentence. */
-function isAnchored({ anchors = [], sentences: spans }: Placed, figure: Figure): boolean {
-  return anchors.some(({ at, kind }) =>
-    kind === 'citation' ? at >= figure.end : sentenceAt(spans, at) === sentenceAt(spans, figure.start),
-  )
+/** Whether a citation follows a figure in the same paragraph, or a quote of the desk's stands in the same sentence. */
+function anchoredIn({ anchors = [], sentenceAt }: Placed): (figure: Figure) => boolean {
+  let lastCitation = -1
+  const quoted = new Set<number>()
+  for (const { at, kind } of anchors) {
+    if (kind === 'citation') lastCitation = Math.max(lastCitation, at)
+    else quoted.add(sentenceAt(at))
+  }
+  return ({ start, end }) => lastCitation >= end || quoted.has(sentenceAt(start))
 }
 
 const cites = ({ anchors = [] }: TextFact): boolean => anchors.some(({ kind }) => kind === 'citation')
 const blockOf = (path: string): string => path.split('.').slice(0, 2).join('.')
 const isNested = (path: string): boolean => /^body\.\d+\.(?:items|children|title)/.test(path)
 
-/** A list or a fact box has its source at its end, or in the line that introduces it: «The figures:» */
-function isCitedAsAWhole(texts: Placed[], index: number): boolean {
-  const path = texts[index]?.path ?? ''
-  if (!isNested(path)) return false
-  const block = blockOf(path)
-  for (let next = index + 1; next < texts.length && blockOf(texts[next]?.path ?? '') === block; next += 1)
-    if (texts[next] && cites(texts[next] as Placed)) return true
-  let before = index - 1
-  while (before >= 0 && blockOf(texts[before]?.path ?? '') === block) before -= 1
-  const lead = texts[before]
-  return Boolean(lead && /[:：]\s*$/.test(lead.text) && cites(lead))
+/**
+ * The numbers of the texts that are cited as a whole: a list or a fact box has its source at its end, or in the line that
+ * introduces it: «The figures:»
+ */
+function citedAsAWhole(texts: Placed[]): Set<number> {
+  const found = new Set<number>()
+  for (let from = 0; from < texts.length;) {
+    const block = blockOf(texts[from]?.path ?? '')
+    let to = from + 1
+    while (to < texts.length && blockOf(texts[to]?.path ?? '') === block) to += 1
+    const lead = texts[from - 1]
+    const isLedByCitation = Boolean(lead && /[:：]$/.test(lead.text.trimEnd()) && cites(lead))
+    let isCited = false
+    for (let index = to - 1; index >= from; index -= 1) {
+      const text = texts[index] as Placed
+      if ((isLedByCitation || isCited) && isNested(text.path)) found.add(index)
+      isCited ||= cites(text)
+    }
+    from = to
+  }
+  return found
 }
 
 const nameOf = ({ kind, value }: Figure): string => `${kind === 'duration' ? 'period' : kind} ${value}`
@@ -106,25 +121,25 @@ export const figureSourced: Rule = {
       .map((fact): Placed => ({
         ...fact,
         figures: findFigures(fact.text, facts.locale),
-        sentences: [...sentences(fact.text)],
+        sentenceAt: lastFrom(sentences(fact.text)),
       }))
     if (texts.every(({ figures }) => figures.length === 0)) return []
-    const numbers = recorded(facts)
+    const isHeld = holdersOf(recorded(facts))
+    const whole = citedAsAWhole(texts)
     const supported = new Set<string>()
     texts.forEach((fact, index) => {
-      const isWhole = fact.path.startsWith('body.') && isCitedAsAWhole(texts, index)
+      const isWhole = fact.path.startsWith('body.') && whole.has(index)
+      const isAnchored = anchoredIn(fact)
       for (const figure of fact.figures)
-        if (holds(numbers, figure.value) || isWhole || isAnchored(fact, figure)) supported.add(nameOf(figure))
+        if (isHeld(figure.value) || isWhole || isAnchored(figure)) supported.add(nameOf(figure))
     })
     return texts.flatMap((fact) => {
       const open = fact.figures.filter((figure) => !supported.has(nameOf(figure)))
       const asked = new Set(
-        open
-          .filter((figure) => !isAccompaniment(figure))
-          .map(({ start }) => sentenceAt(fact.sentences, start)),
+        open.filter((figure) => !isAccompaniment(figure)).map(({ start }) => fact.sentenceAt(start)),
       )
       return open
-        .filter((figure) => !isAccompaniment(figure) || asked.has(sentenceAt(fact.sentences, figure.start)))
+        .filter((figure) => !isAccompaniment(figure) || asked.has(fact.sentenceAt(figure.start)))
         .map((figure) => finding(fact, figure))
     })
   },

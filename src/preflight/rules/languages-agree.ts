@@ -1,5 +1,5 @@
 import type { Locale } from '../../body/types'
-import { findDates, monthsNamed, sameDate, type FoundDate } from '../../language/dates'
+import { findDates, monthsNamed, sameDates, type FoundDate } from '../../language/dates'
 import { findFigures, numbersIn, type Figure, type FigureKind } from '../../language/figures'
 import { quotedRuns } from '../../language/quote-marks'
 import type { Span } from '../../language/span'
@@ -57,8 +57,8 @@ function read(texts: TextFact[], locale: Locale): Read {
     const own = prose(fact.text)
     const figures = findFigures(own, locale)
     const dates = findDates(own, locale)
-    found.figures.push(...figures.map((thing) => ({ fact, thing })))
-    found.dates.push(...dates.map((thing) => ({ fact, thing })))
+    for (const thing of figures) found.figures.push({ fact, thing })
+    for (const thing of dates) found.dates.push({ fact, thing })
     for (const month of monthsNamed(own)) found.months.add(month)
     const claimed = figures.filter(({ kind }) => GROUPS[kind] !== null)
     for (const value of numbersIn(without(own, claimed), locale)) found.loose.add(value)
@@ -66,16 +66,23 @@ function read(texts: TextFact[], locale: Locale): Read {
   return found
 }
 
-function hasFigure({ figures, loose }: Read, { kind, value }: Figure): boolean {
-  const same = figures.some(({ thing }) => GROUPS[thing.kind] === GROUPS[kind] && thing.value === value)
-  const parts = value.split('-')
-  return same || parts.every((part) => loose.has(part))
+const nameOfFigure = ({ kind, value }: Figure): string => `${GROUPS[kind] ?? ''} ${value}`
+
+/** Whether a language has a figure, in any of its kinds that can be the same. */
+function figuresOf({ figures, loose }: Read): (figure: Figure) => boolean {
+  const named = new Set(figures.map(({ thing }) => nameOfFigure(thing)))
+  return (figure) =>
+    named.has(nameOfFigure(figure)) || figure.value.split('-').every((part) => loose.has(part))
 }
 
-function hasDate({ dates, months }: Read, { value }: FoundDate): boolean {
-  if (dates.some(({ thing }) => thing.value.length > 4 && sameDate(thing.value, value))) return true
-  const month = /^\d{4}-(\d\d)$/.exec(value)?.[1]
-  return month !== undefined && months.has(Number(month))
+/** Whether a language has a date, or names the month that a date is all about. */
+function datesOf({ dates, months }: Read): (date: FoundDate) => boolean {
+  const isOneOf = sameDates(dates.filter(isFullDate).map(({ thing }) => thing.value))
+  return ({ value }) => {
+    if (isOneOf(value)) return true
+    const month = /^\d{4}-(\d\d)$/.exec(value)?.[1]
+    return month !== undefined && months.has(Number(month))
+  }
 }
 
 const onlyIn = <Thing extends Figure | FoundDate>(
@@ -150,8 +157,9 @@ function records(facts: Facts, there: Locale): RuleFinding[] {
   const other = facts.otherLanguage
   if (!other) return []
   const here = facts.locale
-  const used = [...new Set(facts.uses.map(({ quote }) => quote))]
-  const pathOf = (quote: string): string => facts.uses.find((use) => use.quote === quote)?.path ?? 'body'
+  const used = new Map<string, string>()
+  for (const { quote, path } of facts.uses) if (!used.has(quote)) used.set(quote, path)
+  const others = { quotes: new Set(other.quotes), helplines: new Set(other.helplines) }
   const labelOf = (quote: string): string => facts.quotes.get(quote)?.label ?? ''
   const nameOf = (id: string, locale: Locale): string => {
     const name = facts.helplines.get(id)?.name
@@ -159,10 +167,10 @@ function records(facts: Facts, there: Locale): RuleFinding[] {
   }
   const shown = [...facts.helplines.keys()]
   return [
-    ...used
-      .filter((id) => !other.quotes.includes(id))
-      .map((id) => ({
-        path: pathOf(id),
+    ...[...used]
+      .filter(([id]) => !others.quotes.has(id))
+      .map(([id, path]) => ({
+        path,
         subject: { collection: 'quotes', id },
         message: {
           ar: `الاقتباس «${labelOf(id)}» في ${LANGUAGES[here].ar} وليس في ${LANGUAGES[there].ar}.`,
@@ -171,7 +179,7 @@ function records(facts: Facts, there: Locale): RuleFinding[] {
         fix: FIX,
       })),
     ...other.quotes
-      .filter((id) => !used.includes(id))
+      .filter((id) => !used.has(id))
       .map((id) => ({
         path: 'body',
         subject: { collection: 'quotes', id },
@@ -182,7 +190,7 @@ function records(facts: Facts, there: Locale): RuleFinding[] {
         fix: FIX,
       })),
     ...shown
-      .filter((id) => !other.helplines.includes(id))
+      .filter((id) => !others.helplines.has(id))
       .map((id) => ({
         path: 'helplines',
         subject: { collection: 'helplines', id },
@@ -193,7 +201,7 @@ function records(facts: Facts, there: Locale): RuleFinding[] {
         fix: FIX,
       })),
     ...other.helplines
-      .filter((id) => !shown.includes(id))
+      .filter((id) => !facts.helplines.has(id))
       .map((id) => ({
         path: 'body',
         subject: { collection: 'helplines', id },
@@ -224,30 +232,10 @@ export const languagesAgree: Rule = {
     const figuresThere = there.figures.filter(isCompared)
     return [
       ...records(facts, other.locale),
-      ...words(
-        'figure',
-        onlyIn(figuresHere, (figure) => hasFigure(there, figure)),
-        locale,
-        other.locale,
-      ),
-      ...missingWords(
-        'figure',
-        onlyIn(figuresThere, (figure) => hasFigure(here, figure)),
-        locale,
-        other.locale,
-      ),
-      ...words(
-        'date',
-        onlyIn(here.dates.filter(isFullDate), (date) => hasDate(there, date)),
-        locale,
-        other.locale,
-      ),
-      ...missingWords(
-        'date',
-        onlyIn(there.dates.filter(isFullDate), (date) => hasDate(here, date)),
-        locale,
-        other.locale,
-      ),
+      ...words('figure', onlyIn(figuresHere, figuresOf(there)), locale, other.locale),
+      ...missingWords('figure', onlyIn(figuresThere, figuresOf(here)), locale, other.locale),
+      ...words('date', onlyIn(here.dates.filter(isFullDate), datesOf(there)), locale, other.locale),
+      ...missingWords('date', onlyIn(there.dates.filter(isFullDate), datesOf(here)), locale, other.locale),
     ]
   },
 }

@@ -1,5 +1,5 @@
 import { digitRuns, inDigits, latinNumbers, type DigitSystem } from '../../language/digit-systems'
-import type { Span } from '../../language/span'
+import { coveredBy, type Span } from '../../language/span'
 import type { Facts, Message, Rule, TextFact } from '../types'
 
 const NAMES: Readonly<Record<DigitSystem, Message>> = {
@@ -14,10 +14,8 @@ type Runs = TextFact & { runs: Record<DigitSystem, Span[]> }
 /** Digits of Latin names and addresses are nobody's choice. */
 function runsOf(text: TextFact): Runs {
   const runs = digitRuns(text.text)
-  const latin = latinNumbers(text.text)
-  const european = runs.european.filter(
-    ({ start, end }) => !latin.some((name) => name.start <= start && end <= name.end),
-  )
+  const isLatin = coveredBy(latinNumbers(text.text))
+  const european = runs.european.filter((run) => !isLatin(run))
   return { ...text, runs: { ...runs, european } }
 }
 

@@ -1,5 +1,6 @@
 import type { Locale } from '../../body/types'
 import { compileNames, findNames, type FoundName } from '../../language/find-names'
+import { coveredBy, outermost } from '../../language/span'
 import { keyOf } from '../public-places'
 import type { GlossaryName, Rule } from '../types'
 import { isVerbatim } from '../verbatim'
@@ -25,25 +26,20 @@ function spellingsFor(glossary: GlossaryName[], locale: Locale): Map<string, Spe
   return spellings
 }
 
-const isIn = (inner: FoundName, outer: FoundName): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end
-
 function misspelt(
   text: string,
   spellings: Map<string, Spelling>,
   variants: ReturnType<typeof compileNames>,
   preferred: ReturnType<typeof compileNames>,
 ): FoundName[] {
-  const right = findNames(preferred, text)
+  const isRight = coveredBy(findNames(preferred, text))
   const found = findNames(variants, text).filter((each) => {
     const spelling = spellings.get(each.name)
     if (spelling?.isAlike) return each.text.includes(each.name)
-    return !right.some((name) => isIn(each, name))
+    return !isRight(each)
   })
   // «الجارديان» and «جارديان» are one mistake where both are listed.
-  return found.filter(
-    (each) => !found.some((other) => isIn(each, other) && other.end - other.start > each.end - each.start),
-  )
+  return outermost(found)
 }
 
 /** A name is written as the house writes it, in the running text and in what the desk translated. */

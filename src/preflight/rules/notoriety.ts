@@ -7,7 +7,7 @@ const NEVER = /^(?:headline|slug|topics|seo\.title|social\.title|media\..+\.alt)
 const RUNNING = /^(?:standfirst$|body(?:\.|$))/
 
 /** «شبكات «كوم» (Com)»: the name in the other script, which stands beside it once. */
-const GLOSS = /\s*\([^()]*\)\s*$/u
+const GLOSS = /\s{0,20}\([^()]{0,400}\)\s{0,20}$/u
 
 function finding(
   { place: { path, label }, range }: Mention<GlossaryName>,

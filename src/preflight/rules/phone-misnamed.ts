@@ -1,4 +1,4 @@
-import { compileNames, findNames } from '../../language/find-names'
+import { compileNames, findNames, type CompiledNames } from '../../language/find-names'
 import { isolate } from '../../language/isolate'
 import { nameForms } from '../../language/name-forms'
 import { nameBeside } from '../../language/names-beside'
@@ -9,8 +9,9 @@ import type { Facts, Message, NumberOwner, Rule, RuleFinding, TextFact } from '.
 
 /** Names of the story's other services: a number may stand under one of them. */
 function namesOfOthers({ helplines }: Facts, owners: NumberOwner[]): string[] {
+  const owned = new Set(owners.map(({ helpline }) => helpline))
   return [...helplines.values()]
-    .filter(({ id }) => owners.every(({ helpline }) => helpline !== id))
+    .filter(({ id }) => !owned.has(id))
     .flatMap(({ name, organisation }) => [name.ar, name.en, organisation.ar, organisation.en])
     .flatMap((name) => (name ? nameForms(name) : []))
 }
@@ -26,8 +27,14 @@ interface Place {
 function placesOf(text: string): Place[] {
   const numbers = findPhones(text)
   if (numbers.length === 0) return []
+  let next = 0
   return sentences(text).flatMap((sentence) => {
-    const own = numbers.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+    while (next < numbers.length && (numbers[next]?.start ?? 0) < sentence.start) next += 1
+    const own: PhoneSpan[] = []
+    for (let each = numbers[next]; each && each.end <= sentence.end; each = numbers[next]) {
+      own.push(each)
+      next += 1
+    }
     return own.map((number, index): Place => {
       const from = own[index - 1]?.end ?? sentence.start
       const to = own[index + 1]?.start ?? sentence.end
@@ -41,8 +48,8 @@ function placesOf(text: string): Place[] {
   })
 }
 
-function otherName(place: Place, names: string[]): string | null {
-  const known = findNames(compileNames(names), place.stretch.slice(0, place.numberInStretch.start)).at(-1)
+function otherName(place: Place, names: CompiledNames): string | null {
+  const known = findNames(names, place.stretch.slice(0, place.numberInStretch.start)).at(-1)
   return known?.text ?? nameBeside(place.stretch, place.numberInStretch)?.text ?? null
 }
 
@@ -60,16 +67,54 @@ function messageOf(label: Message, number: PhoneSpan, owners: NumberOwner[], oth
       }
 }
 
-function check(facts: Facts, { path, text, label }: TextFact): RuleFinding[] {
+/** Those whom one number belongs to, with what is worked out once for them. */
+class Owned {
+  private compiled: CompiledNames | undefined
+  private namings: { sentence: string; of: ReturnType<typeof namingOf>[] } | undefined
+
+  constructor(
+    readonly owners: NumberOwner[],
+    private readonly facts: Facts,
+  ) {}
+
+  /** The names that the number may wrongly stand under. */
+  get others(): CompiledNames {
+    return (this.compiled ??= compileNames(namesOfOthers(this.facts, this.owners)))
+  }
+
+  /** How a sentence names each of them; numbers of one sentence come one after the other. */
+  namingsIn(sentence: string): ReturnType<typeof namingOf>[] {
+    if (this.namings?.sentence !== sentence)
+      this.namings = { sentence, of: this.owners.map((each) => namingOf(each, sentence)) }
+    return this.namings.of
+  }
+}
+
+function ownedBy(facts: Facts): (digits: string) => Owned {
+  const known = new Map<string, Owned>()
+  return (digits) => {
+    const found =
+      known.get(digits) ??
+      new Owned(
+        facts.numberOwners.filter((owner) => owner.digits === digits),
+        facts,
+      )
+    known.set(digits, found)
+    return found
+  }
+}
+
+function check(owned: ReturnType<typeof ownedBy>, { path, text, label }: TextFact): RuleFinding[] {
   return placesOf(text).flatMap((place): RuleFinding[] => {
     const { number, sentence } = place
-    const owners = facts.numberOwners.filter(({ digits }) => digits === number.digits)
+    const own = owned(number.digits)
+    const { owners } = own
     const [owner] = owners
     if (!owner) return []
-    const namings = owners.map((each) => namingOf(each, sentence))
+    const namings = own.namingsIn(sentence)
     if (namings.includes('service')) return []
     const byOrganisation = owners.filter((_, index) => namings[index] === 'organisation')
-    const other = byOrganisation.length > 0 ? null : otherName(place, namesOfOthers(facts, owners))
+    const other = byOrganisation.length > 0 ? null : otherName(place, own.others)
     if (byOrganisation.length === 0 && !other) return []
     const named = byOrganisation.length > 0 ? byOrganisation : owners
     const right = ownerLabel(named[0] ?? owner)
@@ -100,6 +145,7 @@ export const phoneMisnamed: Rule = {
   guideline: 'Helplines: a number belongs to a service, not to a charity',
   check(facts) {
     if (facts.numberOwners.length === 0) return []
-    return facts.texts.flatMap((text) => check(facts, text))
+    const owned = ownedBy(facts)
+    return facts.texts.flatMap((text) => check(owned, text))
   },
 }

@@ -1,5 +1,6 @@
 import { changesWords, partDifference } from '../../attribution/word-difference'
 import { quotedRuns } from '../../language/quote-marks'
+import { firstByPath } from '../text-paths'
 import type { Rule, RuleFinding, SimilarQuote } from '../types'
 
 function altered({ label }: SimilarQuote): Pick<RuleFinding, 'message' | 'fix'> {
@@ -39,9 +40,10 @@ export const quoteAltered: Rule = {
   overridable: true,
   guideline: 'Reuters Handbook (never alter quotes)',
   check({ texts, similarQuotes }) {
+    const byPath = firstByPath(texts)
     return similarQuotes.flatMap((similar): RuleFinding[] => {
       const { path, start, end, quote, words } = similar
-      const text = texts.find((fact) => fact.path === path)?.text.slice(start, end)
+      const text = byPath.get(path)?.text.slice(start, end)
       if (!text) return []
       const [run] = quotedRuns(text)
       const difference = partDifference(words, run?.text ?? text)

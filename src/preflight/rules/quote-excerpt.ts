@@ -1,5 +1,6 @@
 import { isFaithfulExcerpt, spokenWords } from '../../attribution/excerpt'
 import { partDifference } from '../../attribution/word-difference'
+import { withoutSpareMarks } from '../../language/normalise'
 import type { QuoteUseFact, Rule, RuleFinding } from '../types'
 
 const COPY = {
@@ -46,9 +47,10 @@ export const quoteExcerpt: Rule = {
   check({ uses, quotes }) {
     return uses.flatMap((use): RuleFinding[] => {
       const { quote: id, excerpt, path } = use
-      const words = quotes.get(id)?.rendition?.text
-      if (!excerpt || !words || isFaithfulExcerpt(excerpt, words, use)) return []
-      const { fix, ar, en } = adviceOn(excerpt, words, use)
+      const words = withoutSpareMarks(quotes.get(id)?.rendition?.text ?? '')
+      const own = withoutSpareMarks(excerpt ?? '')
+      if (!excerpt || !words || isFaithfulExcerpt(own, words, use)) return []
+      const { fix, ar, en } = adviceOn(own, words, use)
       return [
         {
           path,
@@ -56,7 +58,7 @@ export const quoteExcerpt: Rule = {
           subject: { collection: 'quotes', id },
           message: { ar: `المقتطف «${excerpt}» ${ar}`, en: `The excerpt “${excerpt}” ${en}` },
           fix,
-          difference: partDifference(words, spokenWords(excerpt, use), { exactly: true }),
+          difference: partDifference(words, spokenWords(own, use), { exactly: true }),
         },
       ]
     })

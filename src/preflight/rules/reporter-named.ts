@@ -37,11 +37,25 @@ function isNamedIn(text: string, names: ReturnType<typeof compileNames>): boolea
   )
 }
 
-function isNamed({ id, reporters }: QuoteFact, texts: Facts['texts']): boolean {
+/** The texts in which a quote's reporter may be named: those of the story, and the quote's own. */
+function readWith(texts: Facts['texts']): (quote: QuoteFact) => string[] {
+  const story: string[] = []
+  const own = new Map<string, string[]>()
+  for (const { path, text } of texts) {
+    const quote = /^quotes\.(.+)\.[^.]+$/.exec(path)?.[1]
+    if (READ.test(path)) story.push(text)
+    else if (quote !== undefined) {
+      const known = own.get(quote)
+      if (known) known.push(text)
+      else own.set(quote, [text])
+    }
+  }
+  return ({ id }) => [...story, ...(own.get(id) ?? [])]
+}
+
+function isNamed({ reporters }: QuoteFact, texts: string[]): boolean {
   const names = compileNames(reporters.flat().flatMap(inProse))
-  return texts.some(
-    ({ path, text }) => (READ.test(path) || path.startsWith(`quotes.${id}.`)) && isNamedIn(text, names),
-  )
+  return texts.some((text) => isNamedIn(text, names))
 }
 
 /** What each of them is called in a message: by a name in its script, where the record has one. */
@@ -92,11 +106,12 @@ export const reporterNamed: Rule = {
   lowerable: true,
   guideline: 'Reuters Handbook (sourcing); IFCN commitments (sources)',
   check(facts) {
+    const textsOf = readWith(facts.texts)
     return usedQuotes(facts).flatMap((quote): RuleFinding[] => {
       if (!SECOND_HAND.has(quote.state)) return []
       // Where nothing at all was recorded `quote-attributed` asks for it.
       if (quote.reporters.length === 0) return quote.hasPrimary ? [unrecorded(quote)] : []
-      return isNamed(quote, facts.texts) ? [] : [unnamed(quote)]
+      return isNamed(quote, textsOf(quote)) ? [] : [unnamed(quote)]
     })
   },
 }

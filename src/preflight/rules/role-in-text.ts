@@ -1,21 +1,30 @@
 import { fallsWithin } from '../../attribution/partial-date'
 import { compileNames, findNames, type FoundName } from '../../language/find-names'
+import { lastFrom, outermost } from '../../language/span'
 import { isTitleOf, titlesAt, type FoundTitle } from '../../language/titles'
 import { introductions, type Introduction } from '../introductions'
 import { namesOfPerson } from '../speaker-names'
 import type { Facts, PersonFact, RoleFact, Rule, RuleFinding, TextFact } from '../types'
 
-/** Names, the longest at each place: «Tolland» is a part of «Mira Tolland». */
-function widest(found: FoundName[]): FoundName[] {
-  return found.filter(
-    (name) =>
-      !found.some(
-        (other) =>
-          other !== name &&
-          other.start <= name.start &&
-          other.end >= name.end &&
-          other.end - other.start > name.end - name.start,
-      ),
+/** The first introduction in each sentence of a text that leads up to a quote of one person's, in the order of reading. */
+type Led = Map<string, { introductions: Introduction[]; last: (at: number) => number }>
+
+const ledBy = (path: string, person: string | undefined): string => `${person ?? ''} ${path}`
+
+function readLed(facts: Facts): Led {
+  const byPlace = new Map<string, Map<number, Introduction>>()
+  for (const introduction of introductions(facts)) {
+    const { path, quote, sentence } = introduction
+    const key = ledBy(path, facts.quotes.get(quote)?.speaker?.id)
+    const known = byPlace.get(key) ?? new Map<number, Introduction>()
+    if (sentence.end > sentence.start && !known.has(sentence.start)) known.set(sentence.start, introduction)
+    byPlace.set(key, known)
+  }
+  return new Map(
+    [...byPlace].map(([key, found]) => {
+      const sorted = [...found.values()].sort((a, b) => a.sentence.start - b.sentence.start)
+      return [key, { introductions: sorted, last: lastFrom(sorted.map(({ sentence }) => sentence)) }]
+    }),
   )
 }
 
@@ -24,16 +33,12 @@ function dayOf(
   person: PersonFact,
   { path, start }: FoundName & { path: string },
   facts: Facts,
-  led: Introduction[],
+  led: Led,
 ): string {
-  const leading = led.find(
-    ({ path: place, sentence, quote }) =>
-      place === path &&
-      sentence.start <= start &&
-      sentence.end > start &&
-      facts.quotes.get(quote)?.speaker?.id === person.id,
-  )
-  return (leading && facts.quotes.get(leading.quote)?.saidOn) || facts.now.toISOString().slice(0, 10)
+  const own = led.get(ledBy(path, person.id))
+  const leading = own?.introductions[own.last(start)]
+  const isLeading = leading !== undefined && leading.sentence.end > start
+  return (isLeading && facts.quotes.get(leading.quote)?.saidOn) || facts.now.toISOString().slice(0, 10)
 }
 
 interface Judged {
@@ -107,10 +112,10 @@ export const roleInText: Rule = {
     const known = people.filter(({ isProtected, roles }) => !isProtected && roles.length > 0)
     if (known.length === 0) return []
     const compiled = known.map((person) => ({ person, names: compileNames(namesOfPerson(person)) }))
-    const led = introductions(facts)
+    const led = readLed(facts)
     return texts.flatMap((fact): RuleFinding[] =>
       compiled.flatMap(({ person, names }) =>
-        widest(findNames(names, fact.text)).flatMap((name) =>
+        outermost(findNames(names, fact.text)).flatMap((name) =>
           titlesAt(fact.text, name, locale).flatMap((title) => {
             const day = dayOf(person, { ...name, path: fact.path }, facts, led)
             const judged = judge(title, person, day, facts)

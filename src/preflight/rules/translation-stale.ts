@@ -1,3 +1,4 @@
+import { firstByPath } from '../text-paths'
 import type { Rule, RuleFinding } from '../types'
 
 const SHOWN = 60
@@ -18,6 +19,7 @@ export const translationStale: Rule = {
   lowerable: true,
   guideline: 'G9',
   check({ staleParagraphs, texts }) {
+    const byPath = firstByPath(texts)
     return staleParagraphs.map(({ path, text, kind }): RuleFinding => {
       if (kind === 'missing') {
         return {
@@ -32,7 +34,7 @@ export const translationStale: Rule = {
           },
         }
       }
-      const own = texts.find((fact) => fact.path === path)?.text ?? text
+      const own = byPath.get(path)?.text ?? text
       return {
         path,
         range: { start: 0, end: own.length, text: own },

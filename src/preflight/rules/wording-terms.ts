@@ -12,7 +12,7 @@ const REASONS: Readonly<Record<TermType, Message>> = {
   note: { ar: 'تعبير في دليل الأسلوب ملاحظة عليه', en: 'the house style has a note on this expression' },
 }
 
-const sentence = (text: string): string => text.trim().replace(/[.،؛:]+$/u, '')
+const sentence = (text: string): string => text.trim().replace(/(?<![.،؛:])[.،؛:]+$/u, '')
 
 function messageOf(label: Message, found: string, { type, reason }: Term): Message {
   const why = (locale: 'ar' | 'en'): string => sentence(reason[locale]?.trim() || REASONS[type][locale])
