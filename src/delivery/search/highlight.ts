@@ -1,4 +1,5 @@
 import { searchWords, type SearchWord } from '../../language/search/search-words'
+import type { WordKeys } from '../../language/search/word-keys'
 import type { AskedUnit, AskedWord, SearchQuery } from './query'
 
 export type HighlightField = 'headline' | 'standfirst' | 'body'
@@ -25,9 +26,8 @@ interface Wanted {
   distance: number
 }
 
-const isWanted = (word: SearchWord, keys: Set<string>): boolean =>
-  word.keys !== null &&
-  (word.keys.strong.some((key) => keys.has(key)) || word.keys.weak.some((key) => keys.has(key)))
+const isWanted = ({ strong, weak }: WordKeys, keys: Set<string>): boolean =>
+  strong.some((key) => keys.has(key)) || weak.some((key) => keys.has(key))
 
 /** The place in `words` of the last word of a phrase that begins at `at`, or -1. */
 function phraseEnd(words: SearchWord[], at: number, wanted: Wanted[]): number {
@@ -35,21 +35,37 @@ function phraseEnd(words: SearchWord[], at: number, wanted: Wanted[]): number {
   for (const [step, { keys, distance }] of wanted.entries()) {
     if (step > 0) index += distance
     const word = words[index]
-    if (!word || !isWanted(word, keys)) return -1
+    if (!word?.keys || !isWanted(word.keys, keys)) return -1
   }
   return index
 }
 
+/** Which units can begin with a word: asked for every word of a page of stories, and nearly always none. */
+class Beginnings {
+  private readonly known = new Map<WordKeys, readonly number[]>()
+
+  constructor(readonly units: Wanted[][]) {}
+
+  of(keys: WordKeys): readonly number[] {
+    const known = this.known.get(keys)
+    if (known) return known
+    const found = this.units.flatMap(([first], unit) => (first && isWanted(keys, first.keys) ? [unit] : []))
+    this.known.set(keys, found)
+    return found
+  }
+}
+
 /** Every place in a text at which one of the units stands, in order; where two overlap, the first. */
-function findUnits(text: string, units: Wanted[][]): Found[] {
+function findUnits(text: string, beginnings: Beginnings): Found[] {
   const words = searchWords(text)
   const found: Found[] = []
   for (let at = 0; at < words.length; at += 1) {
-    for (const [unit, wanted] of units.entries()) {
-      const last = phraseEnd(words, at, wanted)
-      const from = words[at]
+    const from = words[at]
+    if (!from?.keys) continue
+    for (const unit of beginnings.of(from.keys)) {
+      const last = phraseEnd(words, at, beginnings.units[unit] ?? [])
       const to = words[last]
-      if (!from || !to) continue
+      if (!to) continue
       found.push({ start: from.start, end: to.end, unit })
       at = last
       break
@@ -131,17 +147,17 @@ function highlightOf(field: HighlightField, text: string, found: Found[], isCut:
 const LOOKED_THROUGH = 12_000
 
 /** The line of a body that shows most of the units; of two the first. */
-function bestLine(lines: string[], units: Wanted[][]): { line: string; found: Found[] } | null {
+function bestLine(lines: string[], beginnings: Beginnings): { line: string; found: Found[] } | null {
   let best: { line: string; found: Found[]; units: number } | null = null
   let left = LOOKED_THROUGH
   for (const whole of lines) {
     if (left <= 0) break
     const line = whole.length > left ? whole.slice(0, cutAt(whole, left, -1)) : whole
     left -= line.length
-    const found = findUnits(line, units)
+    const found = findUnits(line, beginnings)
     const count = new Set(found.map(({ unit }) => unit)).size
     if (count > (best?.units ?? 0)) best = { line, found, units: count }
-    if (count === units.length) break
+    if (count === beginnings.units.length) break
   }
   return best
 }
@@ -160,16 +176,16 @@ export function highlights(
   { headline, standfirst, lines }: { headline: string; standfirst: string | null; lines: string[] },
 ): Highlight[] {
   // Longer phrases first: a phrase is marked as one, not as its first word.
-  const units = query.all.map(wantedOf).sort((a, b) => b.length - a.length)
+  const beginnings = new Beginnings(query.all.map(wantedOf).sort((a, b) => b.length - a.length))
   const shown: Highlight[] = []
   for (const [field, text] of [
     ['headline', headline],
     ['standfirst', standfirst ?? ''],
   ] as const) {
-    const found = findUnits(text, units)
+    const found = findUnits(text, beginnings)
     if (found.length > 0) shown.push(highlightOf(field, text, found, false))
   }
-  const line = bestLine(lines, units)
+  const line = bestLine(lines, beginnings)
   if (line) shown.push(highlightOf('body', line.line, line.found, true))
   return shown
 }
