@@ -24,12 +24,15 @@ export interface Read {
 }
 
 interface Entry {
+  key: string
   prepared: Prepared
   bytes: number
   /** Addresses that were answered with it: what a hit is found by. */
   addresses: string[]
   /** True since it was used, until an eviction passed over it once. */
   isUsed: boolean
+  /** True once its codings are being made: nobody makes them for what is asked for a single time. */
+  isCoded: boolean
 }
 
 interface Flight {
@@ -107,7 +110,7 @@ export class AnswerCache {
     if (entry === undefined || !this.options.isTrusted()) return undefined
     const { expiresAt } = entry.prepared.answer
     if (expiresAt !== null && expiresAt <= this.now()) return undefined
-    entry.isUsed = true
+    this.use(entry)
     return entry.prepared
   }
 
@@ -152,8 +155,16 @@ export class AnswerCache {
       this.remove(key)
       return undefined
     }
-    entry.isUsed = true
+    this.use(entry)
     return entry.prepared
+  }
+
+  private use(entry: Entry): void {
+    entry.isUsed = true
+    if (entry.isCoded) return
+    entry.isCoded = true
+    // Who asked just now gets it first.
+    setImmediate(() => this.compress(entry))
   }
 
   private join(key: string, load: () => Promise<Answer>): Promise<Prepared> {
@@ -193,7 +204,8 @@ export class AnswerCache {
     const bytes = sizeOf(key, answer)
     // One giant must not push out everything else.
     if (bytes > this.options.maxBytes / 8) return
-    const entry: Entry = { prepared, bytes: 0, addresses: [], isUsed: false }
+    const isCoded = !prepared.isCompressible
+    const entry: Entry = { key, prepared, bytes: 0, addresses: [], isUsed: false, isCoded }
     this.entries.set(key, entry)
     for (const tag of answer.tags) {
       const keys = this.keysOfTag.get(tag)
@@ -201,13 +213,11 @@ export class AnswerCache {
       else this.keysOfTag.set(tag, new Set([key]))
     }
     this.grow(entry, bytes)
-    // Who waits for this answer gets it first.
-    if (prepared.isCompressible) setImmediate(() => this.compress(key, entry))
   }
 
-  private compress(key: string, entry: Entry): void {
+  private compress(entry: Entry): void {
+    const { key, prepared } = entry
     if (this.entries.get(key) !== entry) return
-    const { prepared } = entry
     const before = prepared.bytes
     prepared.compress().then(
       () => {

@@ -1,18 +1,7 @@
 import type { Locale } from '../body/types'
 import { PUBLICATION_ID, type PublicationNode } from './content'
-import {
-  foundStory,
-  LINK,
-  nodesOf,
-  STORY,
-  toStory,
-  type Database,
-  type Dated,
-  type FoundStory,
-  type Nodes,
-  type StoryAsJson,
-  type StoryRow,
-} from './store'
+import { LINK, nodesOf, toStory, type Database, type Dated, type Nodes, type StoryRow } from './store'
+import { foundStory, storyStatement, type FoundStory, type StoryColumns } from './store-story'
 
 const PUBLICATION = `(select data from delivery.nodes where kind = 'publication' and id = '${PUBLICATION_ID}')`
 
@@ -30,26 +19,28 @@ export interface FoundForFormats extends FoundStory {
   translated: Partial<Record<Locale, Locale | null>>
 }
 
+export const STORY_FOR_FORMATS = storyStatement(`,
+    ${PUBLICATION} as publication,
+    (select json_object_agg(other.locale, there.content #>> '{translation,from}')
+     from delivery.stories other join delivery.editions there using (article, locale, number)
+     where other.article = its.article and other.locale <> $1 and other.state = 'live') as translated`)
+
+interface FormatColumns extends StoryColumns {
+  publication: PublicationNode | null
+  translated: FoundForFormats['translated'] | null
+}
+
 /** A story as `findStory` has it, with what its other formats say beside it, in one statement. */
 export async function findStoryForFormats(
   database: Database,
   locale: Locale,
   slug: string,
 ): Promise<FoundForFormats> {
-  const { rows } = await database.query<StoryAsJson & Pick<FoundForFormats, 'publication' | 'translated'>>(
-    `select found.story, found.elsewhere, ${PUBLICATION} as publication,
-       (select coalesce(jsonb_object_agg(other.locale, edition.content #>> '{translation,from}'), '{}')
-        from delivery.stories other join delivery.editions edition using (article, locale, number)
-        where other.article = (found.story->>'article')::uuid and other.locale <> $1 and other.state = 'live'
-       ) as translated
-     from (${STORY}) found`,
-    [locale, slug],
-  )
-  const row = rows.find(({ story }) => story) ?? rows[0]
+  const { rows } = await database.query<FormatColumns>(STORY_FOR_FORMATS, [locale, slug])
   return {
-    ...foundStory(rows),
-    publication: row?.publication ?? null,
-    translated: row?.translated ?? {},
+    ...foundStory(rows, locale),
+    publication: rows[0]?.publication ?? null,
+    translated: rows[0]?.translated ?? {},
   }
 }
 

@@ -41,12 +41,6 @@ export interface StoryRow {
   related: StoryLink[]
 }
 
-export interface FoundStory {
-  story: StoryRow | null
-  /** Where the slug is unknown in the locale: the live editions of the article that it belongs to in another one. */
-  elsewhere: StoryLink[]
-}
-
 export interface ArticleRow {
   article: string
   number: number
@@ -90,57 +84,6 @@ export const nodesOf = (refs: string, value = 'node.data') => `
   select coalesce(jsonb_object_agg(node.kind || ':' || node.id, ${value}), '{}')
   from wanted join delivery.nodes node on node.kind = wanted.kind and node.id = wanted.id`
 
-export const STORY = `
-  with asked as (
-    select article from delivery.slugs where locale = $1 and slug = $2
-  ), story as (
-    select story.* from asked join delivery.stories story on story.article = asked.article and story.locale = $1
-  ), live as (
-    select story.article, edition.content, edition.corrections, story.refs
-    from story join delivery.editions edition using (article, locale, number)
-    where story.state = 'live'
-  )
-  select to_jsonb(story.*) - 'refs' - 'headline' - 'standfirst' || jsonb_build_object(
-      'content', live.content, 'corrections', live.corrections, 'refs', live.refs,
-      'nodes', (${nodesOf('select unnest(live.refs)')}),
-      'alternates', (select coalesce(jsonb_agg(${LINK} order by story.locale), '[]')
-        from delivery.stories story
-        where story.article = live.article and story.locale <> $1 and story.state = 'live'),
-      'related', (select coalesce(jsonb_agg(${LINK}), '[]')
-        from delivery.stories story
-        where story.locale = $1 and story.state = 'live' and story.article in
-          (select (ref #>> '{}')::uuid
-           from jsonb_path_query(live.content, 'strict $.body.** ? (@.type == "related").article') ref))
-    ) as story, '[]'::jsonb as elsewhere
-  from story left join live on true
-  union all
-  select null, coalesce(jsonb_agg(${LINK} order by story.locale), '[]')
-  from delivery.stories story
-  where story.state = 'live' and not exists (select 1 from story) and story.article in (
-    select other.article
-    from delivery.slugs other join delivery.stories there using (article, locale)
-    where other.locale <> $1 and other.slug = $2 and there.state = 'live')`
-
-/** A story with every node it refers to, in one statement: what is read together belongs to one moment. */
-export async function findStory(database: Database, locale: Locale, slug: string): Promise<FoundStory> {
-  const { rows } = await database.query<StoryAsJson>(STORY, [locale, slug])
-  return foundStory(rows)
-}
-
-/** A row of the statement `STORY`. */
-export interface StoryAsJson {
-  story: Dated<StoryRow> | null
-  elsewhere: Dated<StoryLink>[]
-}
-
-export function foundStory(rows: StoryAsJson[]): FoundStory {
-  const row = rows.find((candidate) => candidate.story)?.story
-  return {
-    story: row ? toStory(row) : null,
-    elsewhere: rows.flatMap((candidate) => candidate.elsewhere).map(toLink),
-  }
-}
-
 export const toStory = (row: Dated<StoryRow>): StoryRow => ({
   ...row,
   first_published_at: new Date(row.first_published_at),
@@ -161,7 +104,7 @@ export type Dated<Row> = {
         : Row[Column]
 }
 
-const toLink = (link: Dated<StoryLink>): StoryLink => ({
+export const toLink = (link: Dated<StoryLink>): StoryLink => ({
   ...link,
   first_published_at: new Date(link.first_published_at),
 })

@@ -64,13 +64,18 @@ const between = (text: string, runs: Run[], search: (gap: string, offset: number
 
 const LTR: Attributes = { dir: 'ltr' }
 
-const runsOf = (text: string, locale: Locale): Run[] => {
+const ANY_DIGIT = new RegExp(DIGIT)
+
+const numbersOf = (text: string): Run[] => {
+  if (!ANY_DIGIT.test(text)) return []
   const phones = findPhones(text).map(({ start, end }) => ({ start, end, attributes: LTR }))
-  const numbers = between(text, phones, (gap, offset) => found(gap, DIGIT_GROUPS, offset, () => LTR))
-  return between(text, numbers, (gap, offset) =>
+  return between(text, phones, (gap, offset) => found(gap, DIGIT_GROUPS, offset, () => LTR))
+}
+
+const runsOf = (text: string, locale: Locale): Run[] =>
+  between(text, numbersOf(text), (gap, offset) =>
     found(gap, FOREIGN[locale], offset, (run) => languageOf(run, locale)),
   )
-}
 
 /**
  * Escaped text in which every run of the other script and every number of several groups is isolated (`<bdi>`), so

@@ -9,14 +9,8 @@ import { bytesAnswer, jsonAnswer, type Answer } from '../http'
 import { readLocale, readParameters } from '../parameters'
 import { Problem, PROBLEM_TYPE } from '../problems'
 import type { PublicStoryPage } from '../public'
-import {
-  ARTICLE_FILTERS,
-  findArticles,
-  findStory,
-  type ArticleFilter,
-  type FoundStory,
-  type StoryRow,
-} from '../store'
+import { ARTICLE_FILTERS, findArticles, type ArticleFilter, type StoryRow } from '../store'
+import { findStory, type FoundStory } from '../store-story'
 import { storyLocation, storyPath, storyUrl, type StorySuffix } from '../urls'
 import type { Position } from '../cursor'
 
