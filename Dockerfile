@@ -13,10 +13,12 @@ FROM base AS deps
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 
-# The admin, built by the function that `npm start` uses: it leaves the stamp by which a start knows the build is of
-# these sources, so that no container builds anything. The two values below are never used for a desk.
+# Delivery's bundle, from the sources as the last stage has them too, and the admin: built by the function that
+# `npm start` uses, which leaves the stamp by which a start knows the build is of these sources. So no container builds
+# anything. The two values below are never used for a desk.
 FROM deps AS build
 COPY . .
+RUN node src/server/launch.mjs delivery --build
 RUN NODE_ENV=production \
     PAYLOAD_SECRET="for building only, never for a running desk" \
     DATABASE_URL=postgresql://nobody@127.0.0.1:1/none \
@@ -39,6 +41,7 @@ COPY package.json package-lock.json tsconfig.json next.config.ts payload.config.
 COPY collections ./collections
 COPY globals ./globals
 COPY src ./src
+COPY --from=build /app/dist ./dist
 COPY --from=build --chown=node:node /app/.next ./.next
 RUN mkdir .data media && chown node:node .data media
 USER node

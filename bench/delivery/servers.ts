@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
-const GAUGE = path.join(ROOT, 'bench/delivery/gauge.ts')
+const GAUGE = path.join(ROOT, 'bench/delivery/gauge.mjs')
 
 /** What a process has used since it began. */
 export interface Usage {
@@ -20,27 +21,36 @@ export interface Server {
   stop: () => Promise<void>
 }
 
+/** What `npm run start:delivery` hands to Node. */
+export function deliveryArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>
+  }
+  const [, words] = /^exec node (.+)$/.exec(scripts['start:delivery'] ?? '') ?? []
+  if (!words) throw new Error('start:delivery does not begin with "exec node".')
+  return words.split(' ')
+}
+
 /**
  * Starts a server from its source file and waits until it says where it listens.
  *
  * @throws with what it wrote, where it ends before that
  */
-export async function startServer(file: string, env: Record<string, string>): Promise<Server> {
-  const child = spawn(
-    process.execPath,
-    ['-C', 'production', '--import', 'tsx', '--import', GAUGE, path.join(ROOT, file)],
-    {
-      cwd: ROOT,
-      env: { ...process.env, PORT: '0', PUBLIC_URL: 'https://desk.example', ...env },
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    },
-  )
-  return { port: await portOf(child), usage: () => usageOf(child), stop: () => stop(child) }
-}
+export const startServer = (file: string, env: Record<string, string>): Promise<Server> =>
+  startProcess(['-C', 'production', '--import', 'tsx', path.join(ROOT, file)], env)
 
 /** `npm run start:delivery` on a database. */
 export const startDelivery = (databaseUrl: string, env: Record<string, string> = {}): Promise<Server> =>
-  startServer('src/server/delivery.ts', { DATABASE_URL: databaseUrl, ...env })
+  startProcess(deliveryArguments(), { DATABASE_URL: databaseUrl, ...env })
+
+async function startProcess(args: string[], env: Record<string, string>): Promise<Server> {
+  const child = spawn(process.execPath, ['--import', GAUGE, ...args], {
+    cwd: ROOT,
+    env: { ...process.env, PORT: '0', PUBLIC_URL: 'https://desk.example', ...env },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
+  return { port: await portOf(child), usage: () => usageOf(child), stop: () => stop(child) }
+}
 
 async function portOf(child: ChildProcess): Promise<number> {
   let said = ''

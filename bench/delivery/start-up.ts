@@ -7,7 +7,7 @@ import pg from 'pg'
 import type { BenchDatabase } from './database'
 import { median, type Figure } from './figures'
 import { askOnce, get } from './load'
-import { ROOT } from './servers'
+import { deliveryArguments, ROOT } from './servers'
 import { SLUG, writeOneStory } from './stories'
 
 const STARTS = 9
@@ -19,7 +19,7 @@ export async function measureStart(database: BenchDatabase): Promise<Figure[]> {
   await writeOneStory(pool)
   await pool.end()
   const port = await freePort()
-  const ours = ['-C', 'production', '--import', 'tsx', 'src/server/delivery.ts']
+  const ours = deliveryArguments()
   const bare = ['-e', `require('node:http').createServer((q, s) => s.end('ok')).listen(${port}, '127.0.0.1')`]
   const env = { PORT: String(port), DATABASE_URL: url }
   const times: number[] = []

@@ -6,7 +6,7 @@ import { openDesk, type TestDesk } from './desk'
 import { newId, publish, putAllNodes } from './fixtures'
 
 function start(env: Record<string, string>): { child: ChildProcess; output: () => string } {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/server/delivery.ts'], {
+  const child = spawn(process.execPath, ['-C', 'production', 'src/server/launch.mjs', 'delivery'], {
     env: { PATH: process.env.PATH ?? '', NODE_ENV: 'test', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
 
+import { bundleFile, compile, endBuilding, ENTRIES, SETTINGS } from '../../src/server/bundle.mjs'
 import { readEnvironment } from '../../src/server/environment'
 
 interface Service {
@@ -232,5 +235,24 @@ describe('Dockerfile', () => {
     const last = (await stages()).at(-1) ?? ''
     for (const part of parts)
       expect(last).toMatch(new RegExp(`^COPY .*\\b${part?.replaceAll('.', '\\.')}\\b`, 'm'))
+  })
+
+  it('holds the bundle of delivery, built before Next may write to a file, with everything that its seal covers', async () => {
+    const built = await stages()
+    const last = built.at(-1) ?? ''
+    const copied = [...last.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(
+      ([, names]) => names?.split(' ') ?? [],
+    )
+    const isCopied = (file: string): boolean =>
+      copied.some((part) => file === part || file.startsWith(`${part}/`))
+    const { inputs } = await compile(process.cwd(), ENTRIES.delivery)
+    await endBuilding()
+    expect([...inputs, ...SETTINGS].filter((file) => !isCopied(file))).toEqual([])
+    expect(path.relative('.', bundleFile('.', ENTRIES.delivery))).toMatch(/^dist\//)
+    expect(last).toMatch(/^COPY --from=build \/app\/dist \.\/dist$/m)
+    const build = built.find((stage) => stage.startsWith('FROM deps AS build')) ?? ''
+    expect(build.match(/^RUN .*/m)?.[0]).toBe('RUN node src/server/launch.mjs delivery --build')
+    // What the machine that builds the image has built for itself stays there.
+    expect((await readFile('.dockerignore', 'utf8')).split('\n')).toContain('dist')
   })
 })

@@ -5,5 +5,3 @@ process.on('message', () => {
 })
 // To be asked must not keep a server alive that has been told to end.
 process.channel?.unref()
-
-export {}
