@@ -66,7 +66,7 @@ export const Articles: CollectionConfig = {
   hooks: {
     beforeOperation: [articleDoors.beforeOperation],
     beforeValidate: [slugFromHeadline],
-    beforeChange: [stampEdits, keepTranslationSegments],
+    beforeChange: [articleDoors.beforeChange, stampEdits, keepTranslationSegments],
     afterChange: [putDraftRefs, articleDoors.afterChange],
     afterDelete: [dropDraftRefs],
     beforeDelete: [keepWhatWasPublished, guardDelete({ uses: [], inBodies: true })],

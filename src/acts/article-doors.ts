@@ -19,7 +19,7 @@ import { publishEdition, type PublishedEdition } from './publish-edition'
 import { ActRefused, FieldRefused, inLanguageOf } from './refusals'
 import { idInPath, parseInput, readBody } from './read-input'
 import { refuseStale } from './refuse-stale'
-import { cancelSchedule, scheduleEdition } from './schedule-edition'
+import { cancelSchedule, momentAsTyped, refuseEmbargoOnScheduled, scheduleEdition } from './schedule-edition'
 import { inTransaction } from './sql'
 import { withdrawEdition } from './withdraw-edition'
 import { inLocale } from './working-story'
@@ -265,7 +265,7 @@ const endpoints: Endpoint[] = [
         return scheduleEdition(req, {
           article,
           locale: body.locale,
-          at: new Date(body.at),
+          at: momentAsTyped(req, body.at, body.zone),
           zone: body.zone,
           acknowledgements: body.acknowledgements ?? [],
         })
@@ -282,4 +282,9 @@ const endpoints: Endpoint[] = [
   ...findingDoors,
 ]
 
-export const articleDoors = { beforeOperation, afterChange, endpoints }
+export const articleDoors = {
+  beforeOperation,
+  beforeChange: refuseEmbargoOnScheduled,
+  afterChange,
+  endpoints,
+}

@@ -32,6 +32,10 @@ export const texts = {
     ar: 'حان موعد النشر ولم تُنشر: أوقفها الفحص.',
     en: 'Its time came and it was not published: the checks stopped it.',
   },
+  scheduleFailedOtherwise: {
+    ar: 'حان موعد النشر ولم تُنشر: {reason}',
+    en: 'Its time came and it was not published: {reason}',
+  },
 
   lookAgain: { ar: 'تجب مراجعتها', en: 'look again' },
   reopened: {
@@ -84,6 +88,16 @@ export const texts = {
   schedule: { ar: 'جدولة النشر', en: 'Schedule' },
   scheduleAt: { ar: 'الموعد', en: 'Date and time' },
   scheduleZone: { ar: 'بتوقيت', en: 'Time zone' },
+  scheduleNoSuchHour: {
+    ar: 'لا وجود لهذه الساعة في ذلك اليوم: تُقدَّم فيها الساعات.',
+    en: 'There is no such time on that day: the clocks go forward.',
+  },
+  scheduleTwice: {
+    ar: 'تتكرر هذه الساعة، إذ تُؤخَّر الساعات: أيّ مرة؟',
+    en: 'This time comes twice, for the clocks go back: which one?',
+  },
+  scheduleFirst: { ar: 'المرة الأولى (UTC{offset})', en: 'the first time (UTC{offset})' },
+  scheduleSecond: { ar: 'المرة الثانية (UTC{offset})', en: 'the second time (UTC{offset})' },
   scheduleDone: { ar: 'حُدد الموعد: {time}.', en: 'Scheduled for {time}.' },
   unschedule: { ar: 'إلغاء الموعد', en: 'Cancel the schedule' },
   unscheduled: { ar: 'أُلغي الموعد.', en: 'The schedule was cancelled.' },

@@ -11,7 +11,11 @@ import { DeliveryMetrics } from './metrics'
 import { readLocale } from './parameters'
 import type { PictureStore } from './picture-store'
 import { answerProblems, nothingHere, Problem } from './problems'
+import { NamedStatements } from './named-statements'
 import { FreshReads } from './replica'
+import { timed } from './server-timing'
+import { STORY_FOR_FORMATS } from './store-formats'
+import { STORY } from './store-story'
 import { articleRoutes } from './routes/articles'
 import { changeRoutes } from './routes/changes'
 import { feedRoutes } from './routes/feeds'
@@ -50,6 +54,8 @@ export interface DeliveryOptions {
   streamHeartbeatMs?: number
   /** How long a reader of the change stream may take nothing. Milliseconds. */
   streamStallMs?: number
+  /** Whether answers say in `Server-Timing` how they were come by. Off where nothing is said. */
+  serverTiming?: boolean
 }
 
 export type DeliveryApp = Express & {
@@ -62,9 +68,11 @@ export type DeliveryApp = Express & {
 }
 
 const MEGABYTE = 1024 * 1024
-/** The paths that are answered here; every other one is left to the app around this one. */
 /** Files whose place at the root of the site is given by others. */
 const AT_THE_ROOT = ['/sitemap.xml', '/sitemaps', '/sitemap-news.xml', '/.well-known/trust.txt']
+/** Statements whose plan is the same whatever story is asked for. */
+const NAMED = { amana_story: STORY, amana_story_formats: STORY_FOR_FORMATS }
+/** The paths that are answered here; every other one is left to the app around this one. */
 const OURS = ['/v1', '/healthz', '/readyz', '/metrics', ...AT_THE_ROOT]
 
 /**
@@ -97,9 +105,18 @@ export function createDeliveryApp(options: DeliveryOptions): DeliveryApp {
   const cache = cacheOf(options.cacheBytes ?? 64 * MEGABYTE)
   const pictures = cacheOf(options.pictureBytes ?? 64 * MEGABYTE)
   const caches = [cache, pictures]
-  const database = options.replica
-    ? new FreshReads({ primary: pool, replica: options.replica, heard: () => listener.heard, log, now })
-    : pool
+  const isTimed = options.serverTiming ?? false
+  const named = (source: pg.Pool) => new NamedStatements({ pool: source, statements: NAMED, log })
+  const source = options.replica
+    ? new FreshReads({
+        primary: named(pool),
+        replica: named(options.replica),
+        heard: () => listener.heard,
+        log,
+        now,
+      })
+    : named(pool)
+  const database = isTimed ? timed(source) : source
   const stream = new ChangeStream({
     database,
     log,
@@ -122,6 +139,7 @@ export function createDeliveryApp(options: DeliveryOptions): DeliveryApp {
     pictureStore,
     log,
     now,
+    isTimed,
   }
   app.use(OURS, shield)
   healthRoutes(app, delivery)
@@ -132,9 +150,16 @@ export function createDeliveryApp(options: DeliveryOptions): DeliveryApp {
   app.use('/v1', publicRoutes(delivery))
   app.use(OURS, answerProblems(publicUrl, log, countProblem(metrics)))
 
-  metrics.watch({ cache, pictures, listener, stream, pool, now })
+  const pools = { primary: pool, ...(options.replica ? { replica: options.replica } : {}) }
+  metrics.watch({ cache, pictures, listener, stream, pools, now })
   const listening = listener.start()
-  const front = answerFromMemory({ cache, pictures, now, onHit: (bytes) => metrics.hit(bytes) })
+  const front = answerFromMemory({
+    cache,
+    pictures,
+    now,
+    onHit: (route, status, bytes) => metrics.hit(route, status, bytes),
+    isTimed,
+  })
   return Object.assign(app, {
     listening,
     front,

@@ -104,8 +104,11 @@ export class ChangeListener {
       this.options.onUnknown()
       return
     }
-    this.reach(BigInt(parsed.data.id))
-    this.options.onChange(parsed.data as HeardChange)
+    const { at, ...change } = parsed.data as HeardChange & { id: string }
+    // What the log told before its notice came was seen then.
+    const isFirst = BigInt(change.id) > this.heard
+    this.reach(BigInt(change.id))
+    this.options.onChange({ ...change, ...(isFirst && at ? { at } : {}) })
     // `seen` is not moved: the log is the truth, and hearing of a change twice does no harm.
   }
 
@@ -133,12 +136,15 @@ export class ChangeListener {
     }
     const missed = await findChanges(client, this.seen.toString(), MOST_MISSED)
     for (const row of missed) {
+      // What no notice told was served as it was until now. Without the connection nothing was.
+      const isLate = this.isConnected && BigInt(row.id) > this.heard
       this.reach(BigInt(row.id))
       this.options.onChange({
         kind: row.kind,
         ...(row.locale ? { locale: row.locale } : {}),
         ...(row.article ? { article: row.article } : {}),
         ...(row.node ? { node: row.node } : {}),
+        ...(isLate ? { at: row.at.toISOString() } : {}),
       })
     }
     const last = missed.at(-1)

@@ -6,6 +6,7 @@ import type { Answer } from './http'
 import type { ChangeStream } from './change-stream'
 import type { ChangeListener } from './changes'
 import type { DeliveryMetrics } from './metrics'
+import { costing, serverTiming } from './server-timing'
 import type { Database } from './store'
 
 /** What the routes share. */
@@ -22,6 +23,8 @@ export interface Delivery {
   log: DeliveryLog
   /** Milliseconds since 1970. */
   now: () => number
+  /** Whether answers say how they were come by. */
+  isTimed: boolean
 }
 
 /** The part of a pino logger that delivery uses. */
@@ -44,17 +47,18 @@ export function kept(
 ): RequestHandler {
   return async (req, res) => {
     const { key, load } = ask(req)
-    const { prepared, from } = await cache.read(key, load)
+    const read = () => cache.read(key, load)
+    const costed = delivery.isTimed ? await costing(read) : null
+    const { prepared, from } = costed?.result ?? (await read())
     const isStale = from === 'stale'
+    prepared.route = routeOf(req)
     if (!isStale) cache.remember(req.originalUrl, key)
     const now = delivery.now()
-    const bytes = prepared.write(
-      req,
-      res,
-      now,
-      isStale ? staleHeaders(delivery.listener.connectedUntil, now) : [],
-    )
-    delivery.metrics.answered(routeOf(req), from, res.statusCode, bytes)
+    const bytes = prepared.write(req, res, now, [
+      ...(isStale ? staleHeaders(delivery.listener.connectedUntil, now) : []),
+      ...(costed ? serverTiming(from, costed.total(), costed.cost) : []),
+    ])
+    delivery.metrics.answered(prepared.route, from, res.statusCode, bytes)
   }
 }
 

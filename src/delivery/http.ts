@@ -14,7 +14,10 @@ export interface Answer {
   /** What the answer depends on: all of it, while the header may carry it folded. */
   readonly tags: readonly Tag[]
   readonly freshness: Freshness
-  /** Milliseconds since 1970 after which the answer is wrong whatever happens (a picture's consent ends), or null. */
+  /**
+   * Milliseconds since 1970 after which the answer is to be made anew whatever happens (a picture's consent ends, a
+   * helpline's check is due), or null.
+   */
   readonly expiresAt: number | null
 }
 
@@ -42,6 +45,12 @@ export function cacheControl(freshness: Freshness, expiresAt: number | null, now
     `stale-if-error=${Math.min(freshness.onError, after)}`,
   ].join(', ')
 }
+
+/** The moment until which the end of an answer is too far off to shorten any span. Milliseconds since 1970. */
+export const unboundedUntil = (
+  { fresh, revalidate, onError }: Freshness,
+  expiresAt: number | null,
+): number => (expiresAt === null ? Infinity : expiresAt - 1000 * (fresh + Math.max(revalidate, onError)))
 
 interface AnswerParts {
   status?: number

@@ -4,13 +4,15 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import type { AnswerCache } from './cache'
 import type { ChangeStream } from './change-stream'
 import type { ChangeListener } from './changes'
+import { watchPools } from './pool-gauges'
 
 export interface Watched {
   cache: AnswerCache
   pictures: AnswerCache
   listener: ChangeListener
   stream: ChangeStream
-  pool: pg.Pool
+  /** By the part that the database plays. */
+  pools: { primary: pg.Pool; replica?: pg.Pool }
   /** Milliseconds since 1970. */
   now: () => number
 }
@@ -18,14 +20,20 @@ export interface Watched {
 /** Where an answer came from: `hit` is memory in front of Express, `memory` the same behind it. */
 export type Outcome = 'hit' | 'memory' | 'database' | 'stale' | 'problem'
 
+/** What was answered in front of Express at the addresses of one route since it was last carried over. */
+interface Tally {
+  bytes: number
+  /** How often, by status. */
+  statuses: Record<number, number>
+}
+
 /** What one process of delivery counts: for Prometheus, and for nobody else. No address, no words of a reader. */
 export class DeliveryMetrics {
   readonly registry = new Registry()
   private readonly requests: Counter
   private readonly bytes: Counter
   private readonly visible: Histogram
-  private hits = 0
-  private hitBytes = 0
+  private readonly tallies = new Map<string, Tally>()
 
   constructor() {
     const registers = [this.registry]
@@ -52,10 +60,12 @@ export class DeliveryMetrics {
     })
   }
 
-  /** A hit costs two additions; they are carried over to the counters when somebody asks for them. */
-  hit(bytes: number): void {
-    this.hits += 1
-    this.hitBytes += bytes
+  /** A hit costs a look-up and two additions; they are carried over to the counters when somebody asks for them. */
+  hit(route: string, status: number, bytes: number): void {
+    let tally = this.tallies.get(route)
+    if (tally === undefined) this.tallies.set(route, (tally = { bytes: 0, statuses: {} }))
+    tally.bytes += bytes
+    tally.statuses[status] = (tally.statuses[status] ?? 0) + 1
   }
 
   answered(route: string, outcome: Outcome, status: number, bytes: number): void {
@@ -68,7 +78,8 @@ export class DeliveryMetrics {
   }
 
   /** Adds what is read from the process at the moment of asking. */
-  watch({ cache, pictures, listener, stream, pool, now }: Watched): void {
+  watch({ cache, pictures, listener, stream, pools, now }: Watched): void {
+    const started = now()
     const gauge = (name: string, help: string, read: () => number): void => {
       new Gauge({
         name: `amana_delivery_${name}`,
@@ -86,24 +97,23 @@ export class DeliveryMetrics {
       'change_lag_seconds',
       'Seconds since changes were last certain to be heard of; 0 while they are',
       () =>
-        listener.isConnected || listener.connectedUntil === null
-          ? 0
-          : (now() - listener.connectedUntil) / 1000,
+        // One that never was connected has heard of nothing since it began.
+        listener.isConnected ? 0 : (now() - (listener.connectedUntil ?? started)) / 1000,
     )
     gauge('newest_change', 'Number of the newest change this process has heard of', () =>
       Number(listener.heard),
     )
     gauge('stream_readers', 'Readers of the change stream', () => stream.size)
-    gauge('pool_connections', 'Connections to the database', () => pool.totalCount)
-    gauge('pool_idle', 'Connections that wait for work', () => pool.idleCount)
-    gauge('pool_waiting', 'Requests that wait for a connection', () => pool.waitingCount)
+    watchPools(this.registry, 'amana_delivery', pools)
   }
 
   private settle(): void {
-    if (this.hits === 0) return
-    this.requests.inc({ route: 'any', outcome: 'hit', status: 'any' }, this.hits)
-    this.bytes.inc({ outcome: 'hit' }, this.hitBytes)
-    this.hits = 0
-    this.hitBytes = 0
+    for (const [route, { bytes, statuses }] of this.tallies) {
+      for (const [status, hits] of Object.entries(statuses)) {
+        this.requests.inc({ route, outcome: 'hit', status }, hits)
+      }
+      this.bytes.inc({ outcome: 'hit' }, bytes)
+    }
+    this.tallies.clear()
   }
 }

@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip, gzipSync } from 'node:zlib'
 
 import { acceptedEncodings, type Encoding } from './encodings'
-import { cacheControl, matches, type Answer } from './http'
+import { cacheControl, matches, unboundedUntil, type Answer } from './http'
 
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
@@ -40,15 +40,19 @@ const etagFor = (etag: string, encoding: Encoding): string =>
 
 /**
  * An answer with its headers written out and its body in each coding, made once and sent to any number of readers. The
- * codings come a moment after the answer: until then readers get it as it is.
+ * codings are made when it is asked for again: until then readers get it as it is.
  */
 export class Prepared {
+  /** The pattern that the addresses fit at which it is asked for. */
+  route = 'none'
   private readonly variants = new Map<Encoding, Variant>()
+  private readonly unboundedUntil: number
 
   constructor(
     readonly answer: Answer,
     private readonly standing: StandingHeaders,
   ) {
+    this.unboundedUntil = unboundedUntil(answer.freshness, answer.expiresAt)
     this.add('identity', answer.body)
   }
 
@@ -88,7 +92,7 @@ export class Prepared {
       ...answer.headers,
       ...(etag === null ? {} : { ETag: etag }),
       ...(encoding === 'identity' ? {} : { 'Content-Encoding': encoding }),
-      ...(answer.expiresAt === null ? { 'Cache-Control': cacheControl(answer.freshness, null, 0) } : {}),
+      'Cache-Control': cacheControl(answer.freshness, null, 0),
     }
     const { 'Content-Type': _type, 'Content-Encoding': _coding, ...kept } = headers
     this.variants.set(encoding, {
@@ -138,18 +142,15 @@ export class Prepared {
       res.end()
       return 0
     }
-    const passing =
-      answer.expiresAt === null
-        ? more
-        : [...more, 'Cache-Control', cacheControl(answer.freshness, answer.expiresAt, now)]
+    const bounded = now > this.unboundedUntil ? cacheControl(answer.freshness, answer.expiresAt, now) : null
     const ifNoneMatch = headers['if-none-match']
     const same = ifNoneMatch === undefined ? null : this.sameAs(ifNoneMatch, variant)
     if (same) {
-      res.writeHead(304, passing.length > 0 ? [...same.headOf304, ...passing] : same.headOf304)
+      res.writeHead(304, headNow(same.headOf304, bounded, more))
       res.end()
       return 0
     }
-    res.writeHead(answer.status, passing.length > 0 ? [...variant.head, ...passing] : variant.head)
+    res.writeHead(answer.status, headNow(variant.head, bounded, more))
     if (method === 'HEAD') {
       res.end()
       return 0
@@ -160,3 +161,11 @@ export class Prepared {
 }
 
 const NONE: Head = []
+
+/** A head as it is at this moment: the prepared one itself, nearly always. */
+function headNow(head: Head, bounded: string | null, more: Head): Head {
+  if (bounded === null && more.length === 0) return head
+  const now = [...head, ...more]
+  if (bounded !== null) now[now.indexOf('Cache-Control') + 1] = bounded
+  return now
+}

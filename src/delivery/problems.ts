@@ -139,9 +139,9 @@ export function answerProblems(
     res.setHeader('Vary', negotiated ? 'Accept-Language, Accept-Encoding' : 'Accept-Encoding')
     res.setHeader('Content-Length', body.length)
     res.status(problem.status)
-    if (req.method === 'HEAD') res.end()
-    else res.end(body)
-    onAnswered?.(req, problem.status, body.length)
+    const isHead = req.method === 'HEAD'
+    res.end(isHead ? undefined : body)
+    onAnswered?.(req, problem.status, isHead ? 0 : body.length)
   }
 }
 

@@ -48,7 +48,10 @@ export function nodeOf<Kind extends NodeKind>(
 
 /** Turns nodes into what readers get in one locale. A node that is missing is treated as one that must not be shown. */
 export class PublicNodes {
-  /** The first moment at which one of the pictures ceases to be available, in milliseconds since 1970. */
+  /**
+   * The first moment at which one of the pictures ceases to be available, or the check of one of the helplines is due, in
+   * milliseconds since 1970.
+   */
   expiresAt: number | null = null
 
   constructor(
@@ -94,7 +97,11 @@ export class PublicNodes {
       seen.add(next)
       const node: HelplineNode | null = nodeOf(this.nodes, 'helpline', `helpline:${next}`)
       if (!node) return null
-      if (node.status === 'active') return publicHelpline(next, node, this.locale)
+      if (node.status === 'active') {
+        const due = checkDue(node, this.now)
+        if (due !== null) this.endsAt(due)
+        return publicHelpline(next, node, this.locale)
+      }
       next = node.replacedBy
     }
     return null
@@ -113,8 +120,7 @@ export class PublicNodes {
   media(ref: NodeRef | null): PublicMedia | null {
     const node = nodeOf(this.nodes, 'media', ref)
     if (!ref || !node || !isAvailable(node, this.now)) return null
-    const until = node.availableUntil === null ? null : Date.parse(node.availableUntil)
-    if (until !== null && until < (this.expiresAt ?? Infinity)) this.expiresAt = until
+    if (node.availableUntil !== null) this.endsAt(Date.parse(node.availableUntil))
     const id = idOfRef(ref)
     return {
       id,
@@ -131,6 +137,10 @@ export class PublicNodes {
       })),
     }
   }
+
+  private endsAt(moment: number): void {
+    if (moment < (this.expiresAt ?? Infinity)) this.expiresAt = moment
+  }
 }
 
 const isNamed = (node: PersonNode | null): boolean => Boolean(node?.name?.ar ?? node?.name?.en)
@@ -139,6 +149,15 @@ const isNamed = (node: PersonNode | null): boolean => Boolean(node?.name?.ar ?? 
 export function publicPersonName(node: PersonNode | null, locale: Locale): string {
   const name = node?.name ? nameIn(node.name, locale) : null
   return name ?? node?.pseudonym?.[locale] ?? UNNAMED[locale]
+}
+
+/**
+ * When the check of a helpline is due, in milliseconds since 1970; null where it is due already, or no day is set. The line
+ * is shown after it too, with that day: but what was kept before it is not shown after it without asking again.
+ */
+export function checkDue({ nextCheckDue }: Pick<HelplineNode, 'nextCheckDue'>, now: number): number | null {
+  const due = nextCheckDue === null ? NaN : Date.parse(nextCheckDue)
+  return due > now ? due : null
 }
 
 /** Consent that ran out ends by itself, at the minute: nobody has to press anything. */

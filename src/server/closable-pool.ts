@@ -3,6 +3,15 @@ import pg from 'pg'
 const pools = new Set<ClosablePool>()
 
 /**
+ * Without these listeners a connection that the server cuts would end the process: one that is idle, and one that somebody
+ * holds (in a transaction, say) and whose statement hears of it anyway.
+ */
+export function outliveConnections(pool: pg.Pool, onLost: (error: Error) => void = () => undefined): void {
+  pool.on('error', onLost)
+  pool.on('connect', (client) => client.on('error', () => undefined))
+}
+
+/**
  * Payload's adapter takes one client from the pool when it connects and never gives it back, so `end()` would wait
  * for ever and one connection would be lost. This pool remembers that client and gives it back.
  */
@@ -13,8 +22,7 @@ export class ClosablePool extends pg.Pool {
   constructor(options?: pg.PoolConfig) {
     super(options)
     pools.add(this)
-    // Without a listener, a connection that the server cuts while idle would end the process.
-    this.on('error', () => undefined)
+    outliveConnections(this)
   }
 
   override connect(): Promise<pg.PoolClient>

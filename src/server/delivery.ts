@@ -1,6 +1,7 @@
 /** `npm run start:delivery`: the public side alone, without Payload and Next. Many of them may run beside each other. */
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setFlagsFromString } from 'node:v8'
 
 import express from 'express'
 import pg from 'pg'
@@ -13,6 +14,9 @@ import { EnvironmentError, readEnvironment } from './environment'
 import { problems } from './log'
 import { pictureStore } from './picture-store'
 import { onStopSignal } from './stop-signal'
+
+// Left alone, V8 collects when the old heap is more than twice what is in use, which is 30 MB of nothing at full work.
+setFlagsFromString('--heap-growing-percent=30')
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -41,6 +45,7 @@ async function start(): Promise<void> {
     publicUrl,
     pictureStore: pictureStore(environment),
     log: problems,
+    serverTiming: environment.serverTiming,
   })
   const app = express()
   app.disable('x-powered-by')

@@ -38,6 +38,10 @@ export interface Environment {
   publicUrl: string | null
   s3: ObjectStore | null
   smtpUrl: string | null
+  /** Whether public answers say in `Server-Timing` how they were come by. */
+  serverTiming: boolean
+  /** Where the worker says what it counts; null: nowhere. */
+  metrics: { port: number; host: string } | null
 }
 
 const SECRET_LENGTH = 32
@@ -77,6 +81,11 @@ const schema = z.object({
   SMTP_URL: text.refine((value) => value === undefined || hasProtocol(value, ['smtp:', 'smtps:']), {
     error: 'must look like smtp://user:password@host:587',
   }),
+  SERVER_TIMING: text.refine((value) => value === undefined || value === 'on' || value === 'off', {
+    error: 'must be "on" or "off"',
+  }),
+  METRICS_PORT: text.refine(isPort, { error: 'must be a whole number from 0 to 65535' }),
+  METRICS_HOST: text.refine(isHost, { error: 'must be a host name or an IP address, such as 127.0.0.1' }),
 })
 
 type Variables = z.infer<typeof schema>
@@ -91,6 +100,7 @@ const COMPANIONS: [keyof Variables, keyof Variables][] = [
   ['S3_SECRET_ACCESS_KEY', 'S3_BUCKET'],
   ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'],
   ['S3_SECRET_ACCESS_KEY', 'S3_ACCESS_KEY_ID'],
+  ['METRICS_HOST', 'METRICS_PORT'],
 ]
 
 /**
@@ -133,6 +143,11 @@ export function readEnvironment(
     publicUrl: values.PUBLIC_URL ? new URL(values.PUBLIC_URL).origin : null,
     s3: objectStore(values),
     smtpUrl: values.SMTP_URL ?? null,
+    serverTiming: values.SERVER_TIMING === 'on',
+    metrics:
+      values.METRICS_PORT === undefined
+        ? null
+        : { port: Number(values.METRICS_PORT), host: values.METRICS_HOST ?? '127.0.0.1' },
   }
 }
 

@@ -10,6 +10,7 @@ import { DEMO_ACCOUNTS, randomPassword } from '../seed/accounts'
 import { startWorker } from '../worker/worker'
 import { createApp } from './app'
 import { buildAdmin, run } from './build-admin'
+import { outliveConnections } from './closable-pool'
 import { databaseUrl } from './database'
 import { EnvironmentError, payloadSecret, readEnvironment } from './environment'
 import { clearHalfLoaded, isDemoHalfLoaded, markDemoLoad } from './demo-load'
@@ -18,6 +19,7 @@ import { pictureStore } from './picture-store'
 import { pendingMigrations } from './migrations'
 import { onStopSignal } from './stop-signal'
 import { projectRoot as root } from './with-payload'
+import { openWorkerMetrics } from './worker-metrics'
 
 const log = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -38,7 +40,7 @@ async function start(dev: boolean): Promise<void> {
   Object.assign(process.env, settings)
 
   const pool = new pg.Pool({ connectionString: database.url, max: 10, options: '-c TimeZone=UTC' })
-  pool.on('error', (error) => problems.warn({ err: error }, 'A database connection was lost'))
+  outliveConnections(pool, (error) => problems.warn({ err: error }, 'A database connection was lost'))
   if (await isDemoHalfLoaded(pool)) {
     log('The demo desk was left half loaded: it begins anew … نبدأ تجهيز مكتب العرض من جديد')
     await clearHalfLoaded(pool)
@@ -77,11 +79,14 @@ async function start(dev: boolean): Promise<void> {
     pictureStore: pictureStore(environment),
     publicUrl: environment.publicUrl ?? `http://${environment.host}:${environment.port}`,
     log: problems,
+    serverTiming: environment.serverTiming,
   })
   const app = createApp({ delivery, working: (req, res) => void handle(req, res) })
   server.on('request', inFront(delivery.front, app))
+  const open = await openWorkerMetrics(environment, database.url, pool)
   const worker = startWorker({
     pool,
+    metrics: open?.metrics,
     secret: payloadSecret(environment),
     runSweep: async () => {
       const { sweepOnce } = await import('../worker/sweep-once')
@@ -96,11 +101,13 @@ async function start(dev: boolean): Promise<void> {
   const { port } = server.address() as AddressInfo
   log(`\nأمانة Amana: http://${environment.host}:${port}/admin`)
   log(`Public API: http://${environment.host}:${port}/v1/ar/articles`)
+  if (open) log(`Metrics of the worker: ${open.address}`)
   if (isSeeding) sayAccounts(environment.demoPassword ? null : password)
 
   onStopSignal(async () => {
     server.close()
     server.closeIdleConnections()
+    await open?.stop()
     await worker.stop()
     await delivery.close()
     await admin.close()

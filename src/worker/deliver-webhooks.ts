@@ -4,7 +4,8 @@ import { messageOf } from '../webhooks/message'
 import { unseal } from '../webhooks/seal'
 import { send, type Sent } from '../webhooks/send'
 import { PUBLIC_TARGETS, type TargetPolicy } from '../webhooks/target'
-import { giveBack, prune, settle, takeDue, type Leased } from './webhook-rows'
+import type { Attempt } from './metrics'
+import { giveBack, prune, settle, takeDue, type Leased, type Outcome } from './webhook-rows'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -40,6 +41,8 @@ export interface DelivererOptions {
   /** From 0 to 1. */
   random?: () => number
   timeoutMs?: number
+  /** Called when what came of an attempt is written down. */
+  onAttempt?: (outcome: Attempt) => void
 }
 
 export interface Deliverer {
@@ -63,7 +66,7 @@ const GRACE_MS = 2 * SECOND
  * at once, and one that failed comes later. Any number of workers may run. A target that hangs holds up only its own.
  */
 export function createDeliverer(options: DelivererOptions): Deliverer {
-  const { pool, secret, onError, targets = PUBLIC_TARGETS, random = Math.random } = options
+  const { pool, secret, onError, targets = PUBLIC_TARGETS, random = Math.random, onAttempt } = options
   const onTheirWay = new Map<Promise<void>, string>()
   const stopping = new AbortController()
   let onEnd = (): void => undefined
@@ -89,16 +92,23 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     )
   }
 
-  const sendOne = async (leased: Leased): Promise<void> => {
+  const sendOne = async (leased: Leased): Promise<Attempt> => {
     const sent = await attempt(leased)
-    if (sent.delivered) return settle(pool, now(), leased, { state: 'delivered', status: sent.status })
+    const write = async (outcome: Outcome): Promise<Attempt> => {
+      await settle(pool, now(), leased, outcome)
+      return outcome.state
+    }
+    if (sent.delivered) return write({ state: 'delivered', status: sent.status })
     const { status, failure } = sent
-    if (failure.code === 'stopped') return giveBack(pool, now(), leased)
+    if (failure.code === 'stopped') {
+      await giveBack(pool, now(), leased)
+      return 'returned'
+    }
     const isGone = failure.code === 'gone'
     const pause = isGone ? undefined : PAUSES_MS[leased.attempts - 1]
-    if (pause === undefined) return settle(pool, now(), leased, { state: 'dead', status, failure, isGone })
+    if (pause === undefined) return write({ state: 'dead', status, failure, isGone })
     const pauseMs = pause * (1 - JITTER + 2 * JITTER * random())
-    return settle(pool, now(), leased, { state: 'failed', status, failure, pauseMs })
+    return write({ state: 'failed', status, failure, pauseMs })
   }
 
   const begin = async (): Promise<number> => {
@@ -108,6 +118,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     for (const leased of taken) {
       // What cannot be settled is due again when its lease ends.
       const sending: Promise<void> = sendOne(leased)
+        .then((outcome) => onAttempt?.(outcome))
         .catch(onError)
         .finally(() => {
           onTheirWay.delete(sending)

@@ -74,7 +74,7 @@ export async function takeDue(
   }))
 }
 
-type Outcome =
+export type Outcome =
   | { state: 'delivered'; status: number }
   | { state: 'failed'; status: number | null; failure: Failure; pauseMs: number }
   | { state: 'dead'; status: number | null; failure: Failure; isGone: boolean }

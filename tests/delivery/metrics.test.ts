@@ -2,7 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createServer, request as ask, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
+import pg from 'pg'
+import request from 'supertest'
+
+import { createDeliveryApp } from '../../src/delivery/app'
 import { inFront } from '../../src/delivery/front'
+import { diskPictures } from '../../src/delivery/picture-store'
 import { eventually, openDesk, storyAddress, type TestDesk } from './desk'
 import { IDS, newId, publish, putAllNodes, SLUG } from './fixtures'
 
@@ -90,18 +95,32 @@ describe('What delivery counts, for Prometheus', () => {
       (await fetch(address + path, { headers: { 'Accept-Encoding': 'identity' } })).text()
     const story = await read(STORY)
     for (let n = 0; n < 3; n += 1) await read(STORY)
+    const { headers } = await fetch(address + STORY, { headers: { 'Accept-Encoding': 'identity' } })
+    const again = await fetch(address + STORY, { headers: { 'If-None-Match': String(headers.get('etag')) } })
+    expect(again.status).toBe(304)
+    await read('/v1/ar/topics')
+    await read('/v1/ar/topics')
     await read('/v1/ar/articles/none')
+    await fetch(`${address}/v1/ar/articles/none`, { method: 'HEAD' })
     const text = await read('/metrics')
     const requests = 'amana_delivery_requests_total{'
     expect(value(text, requests, 'route="/articles/:slug"', 'outcome="database"', 'status="200"')).toBe(1)
-    expect(value(text, requests, 'outcome="hit"')).toBe(3)
-    expect(value(text, requests, 'outcome="problem"', 'status="404"')).toBe(1)
+    expect(value(text, requests, 'route="/articles/:slug"', 'outcome="hit"', 'status="200"')).toBe(4)
+    expect(value(text, requests, 'route="/articles/:slug"', 'outcome="hit"', 'status="304"')).toBe(1)
+    expect(value(text, requests, 'route="/topics"', 'outcome="hit"', 'status="200"')).toBe(1)
+    expect(value(text, requests, 'outcome="hit"')).toBe(6)
+    expect(value(text, requests, 'outcome="problem"', 'status="404"')).toBe(2)
     const bytes = Buffer.byteLength(story)
-    expect(value(text, 'amana_delivery_bytes_total{', 'outcome="database"')).toBe(bytes)
-    expect(value(text, 'amana_delivery_bytes_total{', 'outcome="hit"')).toBe(3 * bytes)
+    const topics = Buffer.byteLength(await read('/v1/ar/topics'))
+    expect(value(text, 'amana_delivery_bytes_total{', 'outcome="database"')).toBe(bytes + topics)
+    expect(value(text, 'amana_delivery_bytes_total{', 'outcome="hit"')).toBe(4 * bytes + topics)
+    // To HEAD no body is sent.
+    expect(value(text, 'amana_delivery_bytes_total{', 'outcome="problem"')).toBe(
+      Buffer.byteLength(await read('/v1/ar/articles/none')),
+    )
     expect(value(text, 'amana_delivery_listening ')).toBe(1)
     expect(value(text, 'amana_delivery_change_lag_seconds ')).toBe(0)
-    expect(value(text, 'amana_delivery_cache_answers ')).toBe(1)
+    expect(value(text, 'amana_delivery_cache_answers ')).toBe(2)
     await new Promise((resolve) => own.close(resolve))
   })
 
@@ -121,6 +140,49 @@ describe('What delivery counts, for Prometheus', () => {
       expect(value(text, count)).toBe(value(before, count) + 1)
       expect(value(text, 'amana_delivery_newest_change ')).toBe(Number(rows[0]?.id))
     })
+  })
+
+  it('counts a change whose notice was lost too, once, by the time until it was read in the log', async () => {
+    const own = await desk.another({ heartbeatMs: 100 })
+    const read = async (): Promise<string> => (await own.get('/metrics').expect(200)).text
+    const name = 'amana_delivery_change_visible_seconds'
+    const before = await read()
+    await desk.admin.query(
+      `insert into delivery.changes (kind, node, at) values ('node.changed', $1, clock_timestamp() - interval '3 seconds')`,
+      [`helpline:${IDS.childLine}`],
+    )
+    await eventually(async () =>
+      expect(value(await read(), `${name}_count`)).toBe(1 + value(before, `${name}_count`)),
+    )
+    const sum = value(await read(), `${name}_sum`) - value(before, `${name}_sum`)
+    expect(sum).toBeGreaterThan(3)
+  })
+
+  it('says how long a process has heard of no change that never was connected, instead of nought', async () => {
+    const away = new pg.Pool({ connectionString: 'postgresql://nobody@127.0.0.1:1/nothing' })
+    let now = 1_000_000
+    const app = createDeliveryApp({
+      pool: away,
+      replica: away,
+      publicUrl: '',
+      pictureStore: diskPictures(desk.mediaDir),
+      log: { warn: () => undefined, error: () => undefined },
+      now: () => now,
+    })
+    try {
+      await app.listening
+      now += 42_000
+      // The answer needs no database.
+      const { text } = await request(app).get('/metrics').expect(200)
+      expect(value(text, 'amana_delivery_listening ')).toBe(0)
+      expect(value(text, 'amana_delivery_change_lag_seconds ')).toBe(42)
+      for (const database of ['primary', 'replica']) {
+        expect(text).toContain(`amana_delivery_pool_waiting{database="${database}"} 0`)
+      }
+    } finally {
+      await app.close()
+      await away.end()
+    }
   })
 
   it('holds no address and no word of a reader', async () => {

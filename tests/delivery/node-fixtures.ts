@@ -112,7 +112,7 @@ export const childLine = (changes: Partial<HelplineNode> = {}): HelplineNode => 
   status: 'active',
   replacedBy: null,
   checkedAt: '2026-10-01T09:00:00.000Z',
-  nextCheckDue: '2026-12-30T09:00:00.000Z',
+  nextCheckDue: '2099-12-30T09:00:00.000Z',
   sourceUrl: 'https://safe.example/contact',
   ...changes,
 })

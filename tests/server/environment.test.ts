@@ -27,6 +27,8 @@ describe('the environment', () => {
       publicUrl: null,
       s3: null,
       smtpUrl: null,
+      serverTiming: false,
+      metrics: null,
     })
   })
 
@@ -46,6 +48,9 @@ describe('the environment', () => {
       S3_ACCESS_KEY_ID: 'key',
       S3_SECRET_ACCESS_KEY: 'hidden',
       SMTP_URL: 'smtps://desk:hidden@mail.example.org',
+      SERVER_TIMING: 'on',
+      METRICS_PORT: '9464',
+      METRICS_HOST: '10.0.0.7',
     })
     expect(environment).toEqual({
       port: 8080,
@@ -64,6 +69,16 @@ describe('the environment', () => {
         credentials: { accessKeyId: 'key', secretAccessKey: 'hidden' },
       },
       smtpUrl: 'smtps://desk:hidden@mail.example.org',
+      serverTiming: true,
+      metrics: { port: 9464, host: '10.0.0.7' },
+    })
+  })
+
+  it('says what the worker counts on this machine only, unless another address is given', () => {
+    expect(read({ METRICS_PORT: '9464' }).metrics).toEqual({ port: 9464, host: '127.0.0.1' })
+    expect(read({ METRICS_PORT: '', SERVER_TIMING: 'off' })).toMatchObject({
+      metrics: null,
+      serverTiming: false,
     })
   })
 
@@ -123,6 +138,13 @@ describe('the environment', () => {
       { S3_BUCKET: 'desk', S3_SECRET_ACCESS_KEY: 'hidden' },
       'S3_ACCESS_KEY_ID is missing: it is required when S3_SECRET_ACCESS_KEY is set.',
     ],
+    [{ SERVER_TIMING: 'yes' }, 'SERVER_TIMING must be "on" or "off".'],
+    [{ METRICS_PORT: 'http' }, 'METRICS_PORT must be a whole number from 0 to 65535.'],
+    [
+      { METRICS_PORT: '9464', METRICS_HOST: '10.0.0' },
+      'METRICS_HOST must be a host name or an IP address, such as 127.0.0.1.',
+    ],
+    [{ METRICS_HOST: '0.0.0.0' }, 'METRICS_PORT is missing: it is required when METRICS_HOST is set.'],
     [{ SMTP_URL: 'mail.example.org:587' }, 'SMTP_URL must look like smtp://user:password@host:587.'],
     [{ PORT: 'http', SEED: 'yes' }, port],
   ])('stops at %j with one line that names the variable', (env, line) => {

@@ -4,13 +4,15 @@ import { useState, type FormEvent } from 'react'
 
 import { CORRECTION_KINDS } from '../../acts/correction'
 import type { LocaleState } from '../../acts/article-state'
+import { isoOffset, momentsOf, offsetAt } from '../../acts/wall-time'
 import type { Locale } from '../../body/types'
+import { isolate } from '../../language/isolate'
 import type { Acknowledgement } from '../../preflight/types'
 import { ActButton, Labelled } from '../controls'
 import { useMayNot } from '../may'
 import { useTexts } from '../use-texts'
 import type { Publishing } from './use-publishing'
-import { momentIn, zoneName, zones } from './zones'
+import { zoneName, zones } from './zones'
 
 export interface ActsProps {
   publishing: Publishing
@@ -29,9 +31,14 @@ export function ScheduleForm({ publishing, locale, state, acknowledgements }: Ac
   const why = useMayNot()('schedule')
   const [wall, setWall] = useState('')
   const [zone, setZone] = useState(() => zones()[0] ?? 'UTC')
+  const [isSecond, setIsSecond] = useState(false)
+  // None in the hour that is left out when clocks go forward, two in the one that is repeated when they go back.
+  const moments = momentsOf(zone, wall)
+  const whyNot = why ?? (wall && moments.length === 0 ? t('scheduleNoSuchHour') : null)
   const submit = (event: FormEvent): void => {
     own(event)
-    const at = momentIn(zone, wall)
+    const at = (isSecond ? moments.at(-1) : moments[0])?.toISOString()
+    if (!at) return
     const done = t('scheduleDone', { time: when(at, zone) })
     void publishing.act(locale, 'schedule', { locale, at, zone, acknowledgements }, done)
   }
@@ -56,7 +63,23 @@ export function ScheduleForm({ publishing, locale, state, acknowledgements }: Ac
             ))}
           </select>
         </Labelled>
-        <ActButton why={why} isBusy={publishing.isBusy}>
+        {moments.length > 1 ? (
+          <Labelled label={t('scheduleTwice')}>
+            <select
+              value={isSecond ? 'second' : 'first'}
+              onChange={(event) => setIsSecond(event.target.value === 'second')}
+            >
+              {moments.map((moment, n) => (
+                <option key={moment.toISOString()} value={n === 0 ? 'first' : 'second'}>
+                  {t(n === 0 ? 'scheduleFirst' : 'scheduleSecond', {
+                    offset: isolate(isoOffset(offsetAt(zone, moment.getTime()))),
+                  })}
+                </option>
+              ))}
+            </select>
+          </Labelled>
+        ) : null}
+        <ActButton why={whyNot} isBusy={publishing.isBusy}>
           {t('schedule')}
         </ActButton>
         {state.scheduledFor ? (

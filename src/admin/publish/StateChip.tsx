@@ -31,6 +31,20 @@ export function StateChip({ locale, state }: { locale: Locale; state: LocaleStat
   )
 }
 
+/** Why a story did not go out at its hour: the checks, as a rule; else what the act said. */
+function scheduleFailed(
+  failure: unknown,
+  language: 'ar' | 'en',
+  t: ReturnType<typeof useTexts>['t'],
+): string {
+  const { findings, message } = failure as {
+    findings?: unknown
+    message?: string | { ar?: string; en?: string }
+  }
+  const reason = typeof message === 'object' ? message[language] : message
+  return findings || !reason ? t('scheduleFailed') : t('scheduleFailedOtherwise', { reason })
+}
+
 /** The state of one language in full: number, when, changed since, the hour it waits for. */
 export function StateLine({ state }: { state: LocaleState }) {
   const { t, when, language } = useTexts()
@@ -67,7 +81,9 @@ export function StateLine({ state }: { state: LocaleState }) {
           </ul>
         </div>
       ) : null}
-      {state.scheduleFailure ? <p className="amana-refused">{t('scheduleFailed')}</p> : null}
+      {state.scheduleFailure ? (
+        <p className="amana-refused">{scheduleFailed(state.scheduleFailure, language, t)}</p>
+      ) : null}
     </>
   )
 }

@@ -32,26 +32,3 @@ export function zoneName(language: Language, zone: string): string {
       .find(({ type }) => type === 'timeZoneName')?.value ?? zone
   return `${name} · ${zone}`
 }
-
-/**
- * The moment that a clock in `zone` shows as `wall` (`YYYY-MM-DDTHH:MM`). An hour that a change of clocks leaves out is
- * taken as the one after it.
- */
-export function momentIn(zone: string, wall: string): string {
-  const asUtc = new Date(`${wall}:00Z`).getTime()
-  const offset = (at: number): number => {
-    const parts = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-    }).formatToParts(new Date(at))
-    const get = (type: string): number => Number(parts.find((part) => part.type === type)?.value)
-    return Date.UTC(get('year'), get('month') - 1, get('day'), get('hour'), get('minute')) - at
-  }
-  const first = asUtc - offset(asUtc)
-  return new Date(asUtc - offset(first)).toISOString()
-}

@@ -6,8 +6,9 @@ import { kept, type Delivery } from '../context'
 import { jsonAnswer } from '../http'
 import { HELPLINE_KINDS, readLocale, readParameters } from '../parameters'
 import type { PublicHelplineList } from '../public'
-import { publicHelpline } from '../public-nodes'
+import { checkDue, publicHelpline } from '../public-nodes'
 import { findHelplines } from '../store-records'
+import { earliest } from './articles'
 
 /** `GET /v1/{locale}/helplines`: the directory of the helplines that are active now. */
 export function helplineRoutes(router: Router, delivery: Delivery): void {
@@ -36,7 +37,12 @@ export function helplineRoutes(router: Router, delivery: Delivery): void {
               (a.id < b.id ? -1 : 1),
           )
           const list: PublicHelplineList = { items: helplines }
-          return jsonAnswer(list, { locale, tags: ['every:helpline'] })
+          const now = delivery.now()
+          return jsonAnswer(list, {
+            locale,
+            tags: ['every:helpline'],
+            expiresAt: earliest(rows.map(({ data }) => checkDue(data, now))),
+          })
         },
       }
     }),
