@@ -30,7 +30,7 @@ const word = (index: number): string =>
 /** Of these each stands in twenty stories. */
 const rareWord = (index: number): string => `rare${word(index)}`
 
-const SCHEMA = ['delivery.sql', 'publication.sql', 'search.sql']
+const SCHEMA = ['delivery.sql', 'publication.sql', 'search.sql', 'due.sql']
 
 async function openDatabase(url: string, name: string): Promise<TimedPool> {
   const server = new pg.Client({ connectionString: url })

@@ -12,6 +12,7 @@ import { readLocale } from './parameters'
 import type { PictureStore } from './picture-store'
 import { answerProblems, nothingHere, Problem } from './problems'
 import { NamedStatements } from './named-statements'
+import { NextChange } from './next-change'
 import { FreshReads } from './replica'
 import { timed } from './server-timing'
 import { STORY_FOR_FORMATS } from './store-formats'
@@ -83,8 +84,10 @@ export function createDeliveryApp(options: DeliveryOptions): DeliveryApp {
   const { pool, publicUrl, pictureStore, log } = options
   const now = options.now ?? Date.now
   const metrics = new DeliveryMetrics()
+  const next = new NextChange()
   const listener = new ChangeListener({
     connection: pool.options,
+    readDue: (source) => next.read(source),
     onChange: (change) => {
       if (change.at) metrics.changeSeen((now() - Date.parse(change.at)) / 1000)
       caches.forEach((cache) => cache.evict(tagsOfChange(change)))
@@ -101,7 +104,7 @@ export function createDeliveryApp(options: DeliveryOptions): DeliveryApp {
   const shield = protect()
   const standing = headersOf(shield, readOnlyForEveryone)
   const cacheOf = (maxBytes: number) =>
-    new AnswerCache({ maxBytes, isTrusted: () => listener.isConnected, isUnreachable, now, standing })
+    new AnswerCache({ maxBytes, isTrusted: () => listener.isConnected, isUnreachable, now, standing, next })
   const cache = cacheOf(options.cacheBytes ?? 64 * MEGABYTE)
   const pictures = cacheOf(options.pictureBytes ?? 64 * MEGABYTE)
   const caches = [cache, pictures]
@@ -148,7 +151,7 @@ export function createDeliveryApp(options: DeliveryOptions): DeliveryApp {
   trustRoutes(app, delivery)
   app.use(AT_THE_ROOT, nothingHere)
   app.use('/v1', publicRoutes(delivery))
-  app.use(OURS, answerProblems(publicUrl, log, countProblem(metrics)))
+  app.use(OURS, answerProblems({ publicUrl, log, onAnswered: countProblem(metrics), nextChange: next, now }))
 
   const pools = { primary: pool, ...(options.replica ? { replica: options.replica } : {}) }
   metrics.watch({ cache, pictures, listener, stream, pools, now })

@@ -1,4 +1,5 @@
 import type { Answer } from './http'
+import type { NextChange } from './next-change'
 import { Prepared, type StandingHeaders } from './prepared'
 import type { Tag } from './tags'
 
@@ -15,6 +16,8 @@ export interface CacheOptions {
   now?: () => number
   /** Headers that every answer carries. */
   standing?: StandingHeaders
+  /** What no cache outside may outlive. */
+  next?: NextChange
 }
 
 /** An answer, and where it came from. What is `stale` may be older than the newest change. */
@@ -173,7 +176,7 @@ export class AnswerCache {
     const flight: Flight = {
       promise: Promise.resolve()
         .then(load)
-        .then((answer) => new Prepared(answer, this.options.standing ?? {})),
+        .then((answer) => new Prepared(answer, this.options.standing ?? {}, this.options.next)),
       evicted: new Set(),
       isVoid: false,
     }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import { LOCALES } from '../body/types'
 import type { ChangeNotice } from './content'
+import type { Database } from './store'
 import { findChanges, newestChange } from './store-records'
 
 export type HeardChange = Pick<ChangeNotice, 'kind' | 'locale' | 'article' | 'node'> & {
@@ -15,6 +16,8 @@ export interface ListenerOptions {
   connection: pg.ClientConfig
   /** Called for every change, at least once, soon after it was committed. */
   onChange: (change: HeardChange) => void
+  /** Called before anything is served as fresh, with each heartbeat, and whenever an hour is set or called off. */
+  readDue?: (database: Database) => Promise<void>
   /** Called where it cannot be known what changed: everything that was read before may be wrong. */
   onUnknown: () => void
   log: { warn: (details: object, message: string) => void }
@@ -38,6 +41,9 @@ const notice = z.object({
   node: z.string().optional(),
   at: z.string().optional(),
 })
+
+/** An hour was set or called off: nothing that is public has changed. */
+const dueNotice = z.object({ due: z.literal(true) })
 
 /**
  * Hears of changes on a connection of its own. PostgreSQL forgets what it would have told a listener that is not
@@ -73,12 +79,18 @@ export class ChangeListener {
     this.client = client
     client.on('error', (error) => this.lose(client, error))
     client.on('end', () => this.lose(client, null))
-    client.on('notification', ({ payload }) => this.hear(payload))
+    client.on('notification', ({ payload }) => {
+      const json = readJson(payload)
+      if (dueNotice.safeParse(json).success) {
+        this.options.readDue?.(client).catch((error: unknown) => this.lose(client, error))
+      } else this.hear(json, payload)
+    })
     try {
       await client.connect()
       await client.query(`listen ${CHANNEL}`)
       await this.forgetTheLost(client)
       await this.catchUp(client)
+      await this.options.readDue?.(client)
       if (this.client !== client) return
       this.isConnected = true
       this.pause = FIRST_PAUSE_MS
@@ -97,8 +109,8 @@ export class ChangeListener {
     await client?.end().catch(() => undefined)
   }
 
-  private hear(payload: string | undefined): void {
-    const parsed = notice.safeParse(readJson(payload))
+  private hear(json: unknown, payload: string | undefined): void {
+    const parsed = notice.safeParse(json)
     if (!parsed.success) {
       this.options.log.warn({ payload }, 'a change notice cannot be read: everything kept is dropped')
       this.options.onUnknown()
@@ -157,12 +169,14 @@ export class ChangeListener {
 
   private beat(client: pg.Client): void {
     this.timer = setTimeout(() => {
-      this.catchUp(client).then(
-        () => {
-          if (this.client === client) this.beat(client)
-        },
-        (error: unknown) => this.lose(client, error),
-      )
+      this.catchUp(client)
+        .then(() => this.options.readDue?.(client))
+        .then(
+          () => {
+            if (this.client === client) this.beat(client)
+          },
+          (error: unknown) => this.lose(client, error),
+        )
     }, this.options.heartbeatMs ?? 5000)
     this.timer.unref()
   }

@@ -33,16 +33,30 @@ export const CONTENT: Freshness = { fresh: 30, revalidate: 60, onError: 86_400 }
 export const PICTURE: Freshness = { fresh: 60, revalidate: 60, onError: 600 }
 export const CHANGE_LOG: Freshness = { fresh: 1, revalidate: 1, onError: 60 }
 
-/** `Cache-Control` whose every span ends before the answer does. */
-export function cacheControl(freshness: Freshness, expiresAt: number | null, now: number): string {
-  const left = expiresAt === null ? Infinity : Math.max(0, Math.floor((expiresAt - now) / 1000))
-  const fresh = Math.min(freshness.fresh, left)
-  const after = left - fresh
+/** Whole seconds from one moment to another, in milliseconds since 1970; endless without the latter, none where it has passed. */
+export const secondsUntil = (moment: number | null, now: number): number =>
+  moment === null ? Infinity : Math.max(0, Math.floor((moment - now) / 1000))
+
+/**
+ * `Cache-Control` whose every span ends before the answer does. A change that is due ends what is used while we answer; while
+ * we do not, nobody could fetch it, and the last that was right is better than nothing.
+ *
+ * @param dueAt when something is scheduled to change; milliseconds since 1970, as the others
+ */
+export function cacheControl(
+  freshness: Freshness,
+  expiresAt: number | null,
+  now: number,
+  dueAt: number | null = null,
+): string {
+  const left = secondsUntil(expiresAt, now)
+  const answered = Math.min(left, secondsUntil(dueAt, now))
+  const fresh = Math.min(freshness.fresh, answered)
   return [
     'public',
     `max-age=${fresh}`,
-    `stale-while-revalidate=${Math.min(freshness.revalidate, after)}`,
-    `stale-if-error=${Math.min(freshness.onError, after)}`,
+    `stale-while-revalidate=${Math.min(freshness.revalidate, answered - fresh)}`,
+    `stale-if-error=${Math.min(freshness.onError, left - fresh)}`,
   ].join(', ')
 }
 

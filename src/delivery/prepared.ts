@@ -4,6 +4,7 @@ import { brotliCompress, constants, gzip, gzipSync } from 'node:zlib'
 
 import { acceptedEncodings, type Encoding } from './encodings'
 import { cacheControl, matches, unboundedUntil, type Answer } from './http'
+import { NextChange } from './next-change'
 
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
@@ -23,6 +24,9 @@ function onlyUsed(bytes: Buffer): Buffer {
 
 /** Name and value in turn, as `writeHead` takes them. */
 type Head = string[]
+
+const NONE: Head = []
+const NOTHING_DUE = new NextChange()
 
 interface Variant {
   body: Buffer
@@ -51,6 +55,7 @@ export class Prepared {
   constructor(
     readonly answer: Answer,
     private readonly standing: StandingHeaders,
+    private readonly next: Pick<NextChange, 'boundsFrom' | 'near'> = NOTHING_DUE,
   ) {
     this.unboundedUntil = unboundedUntil(answer.freshness, answer.expiresAt)
     this.add('identity', answer.body)
@@ -142,7 +147,10 @@ export class Prepared {
       res.end()
       return 0
     }
-    const bounded = now > this.unboundedUntil ? cacheControl(answer.freshness, answer.expiresAt, now) : null
+    const isBounded = now > this.unboundedUntil || now >= this.next.boundsFrom
+    const bounded = isBounded
+      ? cacheControl(answer.freshness, answer.expiresAt, now, this.next.near(now))
+      : null
     const ifNoneMatch = headers['if-none-match']
     const same = ifNoneMatch === undefined ? null : this.sameAs(ifNoneMatch, variant)
     if (same) {
@@ -159,8 +167,6 @@ export class Prepared {
     return variant.body.length
   }
 }
-
-const NONE: Head = []
 
 /** A head as it is at this moment: the prepared one itself, nearly always. */
 function headNow(head: Head, bounded: string | null, more: Head): Head {

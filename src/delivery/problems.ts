@@ -2,6 +2,8 @@ import type { NextFunction, Request, Response } from 'express'
 
 import type { Locale } from '../body/types'
 import { canonicalJson } from '../canonical-json'
+import { secondsUntil } from './http'
+import type { NextChange } from './next-change'
 import { isUnreachable } from './unreachable'
 import { baseOf } from './urls'
 
@@ -116,12 +118,18 @@ export interface ProblemLog {
   error: (details: object, message: string) => void
 }
 
+export interface ProblemOptions {
+  publicUrl: string
+  log: ProblemLog
+  onAnswered?: (req: Request, status: number, bytes: number) => void
+  /** When something is scheduled to change: what is not there may be there then. */
+  nextChange?: Pick<NextChange, 'near'>
+  /** Milliseconds since 1970. */
+  now?: () => number
+}
+
 /** Last handler of the delivery side: whatever went wrong becomes a problem document; only the log hears why. */
-export function answerProblems(
-  publicUrl: string,
-  log: ProblemLog,
-  onAnswered?: (req: Request, status: number, bytes: number) => void,
-) {
+export function answerProblems({ publicUrl, log, onAnswered, nextChange, now = Date.now }: ProblemOptions) {
   return (error: unknown, req: Request, res: Response, next: NextFunction): void => {
     if (res.headersSent) return next(error)
     const path = pathOf(req)
@@ -130,10 +138,9 @@ export function answerProblems(
     const { language, negotiated } = languageOf(req)
     const body = problem.toBytes(language, publicUrl, path)
     for (const [name, value] of Object.entries(problem.details.headers ?? {})) res.setHeader(name, value)
-    res.setHeader(
-      'Cache-Control',
-      problem.status === 404 ? `public, max-age=${NOT_FOUND_SECONDS}` : 'no-store',
-    )
+    const moment = now()
+    const seconds = Math.min(NOT_FOUND_SECONDS, secondsUntil(nextChange?.near(moment) ?? null, moment))
+    res.setHeader('Cache-Control', problem.status === 404 ? `public, max-age=${seconds}` : 'no-store')
     res.setHeader('Content-Type', PROBLEM_TYPE)
     res.setHeader('Content-Language', language)
     res.setHeader('Vary', negotiated ? 'Accept-Language, Accept-Encoding' : 'Accept-Encoding')

@@ -51,7 +51,7 @@ async function start(): Promise<void> {
   app.disable('x-powered-by')
   app.use(delivery)
   app.use(nothingHere)
-  app.use(answerProblems(publicUrl, problems))
+  app.use(answerProblems({ publicUrl, log: problems }))
   server.on('request', inFront(delivery.front, app))
   say(`Public API: ${address}/v1/ar/articles`)
 

@@ -54,7 +54,7 @@ export async function openDesk(options: Partial<DeliveryOptions> = {}): Promise<
   const admin = new pg.Pool({ connectionString: database.url, max: 4 })
   admin.on('error', () => undefined)
   await admin.query('create extension pg_trgm')
-  for (const file of ['delivery.sql', 'publication.sql', 'search.sql'])
+  for (const file of ['delivery.sql', 'publication.sql', 'search.sql', 'due.sql'])
     await admin.query(await readFile(`src/migrations/sql/${file}`, 'utf8'))
   const mediaDir = await mkdtemp(path.join(os.tmpdir(), 'amana-media-'))
   await writeFile(path.join(mediaDir, 'laptop-480.webp'), 'RIFF....WEBP')

@@ -44,7 +44,7 @@ describe('a database that is killed while readers read', () => {
     database = await start()
     admin = poolOf(database.url)
     await admin.query('create extension pg_trgm')
-    for (const file of ['delivery.sql', 'publication.sql']) {
+    for (const file of ['delivery.sql', 'publication.sql', 'due.sql']) {
       await admin.query(await readFile(`src/migrations/sql/${file}`, 'utf8'))
     }
     await putAllNodes(admin)
