@@ -65,6 +65,9 @@ export class AnswerCache {
   private readonly flights = new Map<string, Flight>()
   /** Flights that an eviction took out of `flights` still have to hear of later evictions. */
   private readonly running = new Set<Flight>()
+  /** Entries that were asked for again and have no codings yet. */
+  private readonly uncoded: Entry[] = []
+  private isCoding = false
   private failedAt = -Infinity
   private total = 0
 
@@ -166,8 +169,11 @@ export class AnswerCache {
     entry.isUsed = true
     if (entry.isCoded) return
     entry.isCoded = true
+    this.uncoded.push(entry)
+    if (this.isCoding) return
+    this.isCoding = true
     // Who asked just now gets it first.
-    setImmediate(() => this.compress(entry))
+    setImmediate(() => void this.compressWaiting())
   }
 
   private join(key: string, load: () => Promise<Answer>): Promise<Prepared> {
@@ -218,17 +224,17 @@ export class AnswerCache {
     this.grow(entry, bytes)
   }
 
-  private compress(entry: Entry): void {
-    const { key, prepared } = entry
-    if (this.entries.get(key) !== entry) return
-    const before = prepared.bytes
-    prepared.compress().then(
-      () => {
-        if (this.entries.get(key) === entry) this.grow(entry, prepared.bytes - before)
-      },
-      // Readers go on getting the bytes as they are.
-      () => undefined,
-    )
+  /** Makes codings one after the other: each encoder takes megabytes from the moment it is asked for. */
+  private async compressWaiting(): Promise<void> {
+    for (let entry = this.uncoded.shift(); entry; entry = this.uncoded.shift()) {
+      const { key, prepared } = entry
+      if (this.entries.get(key) !== entry) continue
+      const before = prepared.bytes
+      // Where it fails readers go on getting the bytes as they are.
+      await prepared.compress().catch(() => undefined)
+      if (this.entries.get(key) === entry) this.grow(entry, prepared.bytes - before)
+    }
+    this.isCoding = false
   }
 
   /** Counts what an entry takes, and lets others go where that is too much: not those that were used a moment ago. */
