@@ -21,7 +21,7 @@ const MANY = Number(process.argv[2] ?? 200_000)
 const FEW = 2_000
 const VOCABULARY = 30_000
 const WORDS_IN_A_STORY = 200
-const REPEATS = 60
+const REPEATS = 100
 const BATCH = 5_000
 
 const SYLLABLES = 'ba ko ru ta ma no lo du va zo pa sko tru fa gro wo jo nu cha bro'.split(' ')
@@ -152,7 +152,7 @@ const KINDS: Record<string, (n: number) => string> = {
   'no such word (likeness is tried)': (n) => `${word(20_000 + n)}xq`,
 }
 
-const COLUMNS = [34, 9, 9, 9, 9, 9, 9, 9]
+const COLUMNS = [34, 9, 9, 9, 9, 9, 11, 11, 9]
 const line = (...cells: string[]): string =>
   cells
     .map((cell, index) => (index === 0 ? cell.padEnd(COLUMNS[0] ?? 0) : cell.padStart(COLUMNS[index] ?? 9)))
@@ -279,20 +279,22 @@ try {
       .map((n) => n.toFixed(1))
       .join(' ')}`,
   )
-  console.log(line('', 'p50', 'p95', 'max', 'sql p50', 'sql p95', `× ${FEW}`, '× key'))
+  console.log(line('', 'p50', 'p95', 'p99', 'sql p50', 'sql p95', `p50 × ${FEW}`, `p99 × ${FEW}`, '× key'))
   for (const { kind, times, statements } of large) {
     const before = small.find((other) => other.kind === kind)?.times ?? []
     const p50 = quantile(times, 0.5)
-    const ratio = before.length > 0 ? (p50 / quantile(before, 0.5)).toFixed(1) : '-'
+    const ratio = (part: number): string =>
+      before.length > 0 ? (quantile(times, part) / quantile(before, part)).toFixed(1) : '-'
     console.log(
       line(
         kind,
         p50.toFixed(1),
         quantile(times, 0.95).toFixed(1),
-        Math.max(...times).toFixed(1),
+        quantile(times, 0.99).toFixed(1),
         quantile(statements, 0.5).toFixed(1),
         quantile(statements, 0.95).toFixed(1),
-        ratio,
+        ratio(0.5),
+        ratio(0.99),
         (p50 / key).toFixed(0),
       ),
     )
