@@ -1,5 +1,7 @@
 import type { AfterErrorHook } from 'payload'
 
+import { isRecord } from '../body/lexical-tree'
+
 interface DatabaseError {
   code?: string
   cause?: DatabaseError
@@ -19,14 +21,30 @@ function isBrokenJson(error: Error): boolean {
   return error.name === 'SyntaxError' && error.message.includes('JSON')
 }
 
+type RefusedData = Record<string, unknown>
+
+/**
+ * What a refusal has to say beside its sentence; null for what is none, or is not for the person who asked. By what it has,
+ * not by its class: a built admin has two copies of Payload, one for pages and one for the API, and whichever answers
+ * first runs the hooks of both. Payload takes an error of the other copy for a stranger and leaves its data out.
+ */
+function refusedData(error: Error): RefusedData | null {
+  const { data, isPublic, name } = error as { data?: unknown; isPublic?: unknown; name?: unknown }
+  if (isPublic !== true && name !== 'ValidationError') return null
+  return isRecord(data) ? data : null
+}
+
 /**
  * Gives a refusal the same body at every door: Payload's `errors`, with preflight's `findings` beside them. Bad data
  * that only PostgreSQL noticed is answered as the client's error, without a word of SQL.
  */
 export const answerRefusals: AfterErrorHook = ({ error, result }) => {
-  const data = 'data' in error ? (error.data as { findings?: unknown; errors?: unknown } | null) : null
-  if (data && Array.isArray(data.findings)) {
-    return { response: { ...result, findings: data.findings } }
+  const data = refusedData(error)
+  if (data) {
+    const errors = [{ name: error.name, data, message: error.message }]
+    return {
+      response: { ...result, errors, ...(Array.isArray(data.findings) ? { findings: data.findings } : {}) },
+    }
   }
   if (isBadData(error as DatabaseError) || isBrokenJson(error)) {
     const message = 'A value in the request cannot be used. لا يمكن استعمال قيمة وردت في الطلب.'

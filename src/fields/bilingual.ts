@@ -42,7 +42,7 @@ export function bilingual(options: BilingualOptions): GroupField {
     label: halfLabel,
     maxLength,
     ...(atLeastOne ? { validate: oneOfTwo } : {}),
-    admin: { width: '50%', rtl: locale === 'ar' },
+    admin: { width: '50%', rtl: locale === 'ar', className: `amana-in-${locale}` },
   })
   return {
     type: 'group',

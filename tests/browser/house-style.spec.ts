@@ -40,6 +40,12 @@ for (const [language, phrases] of [
     const box = row.locator(`#field-terms__${at}__exceptIn`)
     await row.scrollIntoViewIfNeeded()
     if (!(await box.isVisible())) await row.locator('.collapsible__toggle').first().click()
+    // What is written in both languages keeps the direction of each.
+    for (const [half, direction] of [
+      ['ar', 'rtl'],
+      ['en', 'ltr'],
+    ] as const)
+      await expect(row.locator(`#field-terms__${at}__reason__${half}`)).toHaveCSS('direction', direction)
     await box.fill([...earlier, phrases[0], '', `  ${phrases[1]} `, ''].join('\n'))
 
     watch.tolerated.push(

@@ -72,7 +72,7 @@ for (const language of LANGUAGES) {
     await form.locator('input[type="datetime-local"]').fill(twice)
     await expect(form).toContainText(texts.twice)
     const second = form.locator('select').last()
-    const offset = isoOffset(offsetAt(ZONE, moments[1] ?? 0))
+    const offset = `\u2066UTC${isoOffset(offsetAt(ZONE, moments[1] ?? 0))}\u2069`
     await expect(second.locator('option').last()).toContainText(offset)
     await second.selectOption('second')
     await submit.click()

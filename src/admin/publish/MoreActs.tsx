@@ -72,7 +72,7 @@ export function ScheduleForm({ publishing, locale, state, acknowledgements }: Ac
               {moments.map((moment, n) => (
                 <option key={moment.toISOString()} value={n === 0 ? 'first' : 'second'}>
                   {t(n === 0 ? 'scheduleFirst' : 'scheduleSecond', {
-                    offset: isolate(isoOffset(offsetAt(zone, moment.getTime()))),
+                    offset: isolate(`UTC${isoOffset(offsetAt(zone, moment.getTime()))}`),
                   })}
                 </option>
               ))}
