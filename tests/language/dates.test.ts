@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { findDates, monthsNamed, sameDate } from '../../src/language/dates'
+import { findDates, monthsNamed } from '../../src/language/dates'
+import { sameDates } from '../../src/language/same-dates'
+
+const sameDate = (one: string, other: string): boolean => sameDates([one])(other)
 
 const values = (text: string): string[] =>
   findDates(text, /\p{Script=Arabic}/u.test(text) ? 'ar' : 'en').map(({ value }) => value)

@@ -1,7 +1,8 @@
 import type { Locale } from '../../body/types'
-import { findDates, monthsNamed, sameDates, type FoundDate } from '../../language/dates'
+import { findDates, monthsNamed, type FoundDate } from '../../language/dates'
 import { findFigures, numbersIn, type Figure, type FigureKind } from '../../language/figures'
 import { quotedRuns } from '../../language/quote-marks'
+import { sameDates } from '../../language/same-dates'
 import type { Span } from '../../language/span'
 import type { Facts, Message, Rule, RuleFinding, TextFact } from '../types'
 
