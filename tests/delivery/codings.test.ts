@@ -33,7 +33,11 @@ async function open() {
 }
 
 const settled = async (isSo: () => boolean): Promise<void> => {
-  while (!isSo()) await new Promise((resolve) => setImmediate(resolve))
+  const deadline = Date.now() + 3000
+  while (!isSo()) {
+    if (Date.now() > deadline) throw new Error('What was waited for did not come.')
+    await new Promise((resolve) => setImmediate(resolve))
+  }
 }
 
 describe('The codings of an answer', () => {

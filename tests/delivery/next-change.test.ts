@@ -56,10 +56,14 @@ describe('What a reader may keep before a scheduled change', () => {
   const headerOf = async (path: string): Promise<string | undefined> =>
     (await other.get(path)).headers['cache-control'] as string | undefined
 
+  /** Waits until this process knows of the hour. */
   const isBound = async (path: string): Promise<void> => {
+    const deadline = Date.now() + 5000
     for (;;) {
-      const { fresh, revalidate } = spans(await headerOf(path))
+      const header = await headerOf(path)
+      const { fresh, revalidate } = spans(header)
       if (fresh + revalidate <= Math.max(0, (DUE - now) / SECOND)) return
+      if (Date.now() > deadline) throw new Error(`${path} is still not bound: ${header}`)
     }
   }
 
