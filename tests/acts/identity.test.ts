@@ -4,83 +4,22 @@ import { backfillLiveWords } from '../../src/acts/backfill/live-words'
 import { keptTexts } from '../../src/acts/live-texts'
 import type { Finding } from '../../src/preflight/types'
 import { openDesk, type TestDesk } from '../support/desk'
-import { paragraph, quoteBlock, tree } from '../support/lexical'
-import { make, makeRecords, type Records } from '../support/records'
-import { publishAnyway } from './publish-anyway'
+import { paragraph, tree } from '../support/lexical'
+import { makeRecords, type Records } from '../support/records'
+import { protectionDesk } from './protection-desk'
 import { makeVerifiedQuote } from './story'
 
 /** What live editions tell together of somebody who is protected. */
 describe('the identity of a person who is protected', () => {
   let desk: TestDesk
   let records: Records
-  let marks = 0
-  const mark = (): string => `protect-${++marks}`
+  const { mark, person, story, live, protect, stateOf, audit } = protectionDesk(() => ({ desk, records }))
 
   beforeAll(async () => {
     desk = await openDesk()
     records = await makeRecords(desk)
   })
   afterAll(() => desk.close())
-
-  const person = (name: object, more: object = {}): Promise<string> =>
-    make(desk.people.safeguarding, 'people', { name, slug: mark(), kind: 'private', ...more })
-
-  const story = async (
-    slug: string,
-    en: string | object,
-    { ar, quote, ...more }: { ar?: string; quote?: string; [field: string]: unknown } = {},
-  ): Promise<string> => {
-    const body = typeof en === 'string' ? tree(paragraph(en)) : en
-    const article = await make(
-      desk.people.reporter,
-      'articles',
-      {
-        headline: 'Authority asks platforms to act',
-        standfirst: 'The chair presented the review.',
-        slug,
-        body: quote ? tree(paragraph('The review.'), quoteBlock(quote)) : body,
-        desk: records.desk,
-        ...more,
-      },
-      '?locale=en&draft=true',
-    )
-    if (ar)
-      await desk.people.reporter
-        .patch(`/api/articles/${article}?locale=ar&draft=true`, {
-          headline: 'الهيئة تطلب التحرك',
-          standfirst: 'قدمت الرئيسة المراجعة.',
-          slug,
-          body: tree(paragraph(ar)),
-        })
-        .expect(200)
-    return article
-  }
-
-  const live = async (slug: string, en: string, more: Parameters<typeof story>[2] = {}): Promise<string> => {
-    const article = await story(slug, en, more)
-    await publishAnyway(desk, article)
-    if (more.ar) await publishAnyway(desk, article, 'ar')
-    return article
-  }
-
-  const protect = (id: string, more: object = {}, by = desk.people.safeguarding) =>
-    by.patch(`/api/people/${id}`, { protection: { level: 'legalLifelong', ...more } }).expect(200)
-
-  const stateOf = async (article: string, locale = 'en'): Promise<string | undefined> => {
-    const { rows } = await desk.pool.query(
-      'select state from delivery.stories where article = $1 and locale = $2',
-      [article, locale],
-    )
-    return rows[0]?.state
-  }
-
-  const audit = async (act: string, subject: string) =>
-    (
-      await desk.pool.query(
-        'select actor_label, locale, detail from newsroom.audit where act = $1 and subject_id = $2 order by id',
-        [act, subject],
-      )
-    ).rows
 
   const identifying = async (id: string): Promise<[string, string][]> =>
     (

@@ -3,11 +3,11 @@ import { createLocalReq } from 'payload'
 
 import { publishThroughSave } from '../../src/acts/article-doors'
 import { inTransaction } from '../../src/acts/sql'
-import { createDeliverer, type Deliverer } from '../../src/worker/deliver-webhooks'
+import type { Deliverer } from '../../src/worker/deliver-webhooks'
 import { openDesk, type TestDesk } from '../support/desk'
 import { makeRecords, type Records } from '../support/records'
 import { LOOPBACK_TOO, openTarget, signatureOf, type Target } from '../support/webhook-target'
-import { announce, auditOf, makeWebhook, nodeChange, outboxOf } from '../support/webhooks'
+import { announce, auditOf, makeWebhook, nodeChange, outboxOf, workerOf } from '../support/webhooks'
 import { countRows, makeStory, publish } from './story'
 
 const NOBODY = '00000000-0000-4000-8000-000000000000'
@@ -32,15 +32,7 @@ describe('what a webhook is told', () => {
   })
   afterAll(() => desk.close())
 
-  const worker = (): Deliverer =>
-    createDeliverer({
-      pool: desk.pool,
-      secret: process.env.PAYLOAD_SECRET ?? '',
-      targets: LOOPBACK_TOO,
-      onError: (error) => {
-        throw error
-      },
-    })
+  const worker = (): Deliverer => workerOf(desk)
 
   it('is told of a publication as /v1/changes tells it, signed as the scheme has it', async () => {
     const { id, secret } = await makeWebhook(desk, target.url)

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 
-import { createDeliverer, type Deliverer } from '../../src/worker/deliver-webhooks'
+import type { Deliverer } from '../../src/worker/deliver-webhooks'
 import { openDesk, type TestDesk } from '../support/desk'
 import { LOOPBACK_TOO, openTarget, signatureOf, status, type Target } from '../support/webhook-target'
-import { announce, auditOf, makeWebhook, outboxOf } from '../support/webhooks'
+import { announce, auditOf, makeWebhook, outboxOf, workerOf } from '../support/webhooks'
 import { countRows } from './story'
 
 describe('a webhook', () => {
@@ -24,15 +24,7 @@ describe('a webhook', () => {
   })
   afterAll(() => desk.close())
 
-  const worker = (): Deliverer =>
-    createDeliverer({
-      pool: desk.pool,
-      secret: process.env.PAYLOAD_SECRET ?? '',
-      targets: LOOPBACK_TOO,
-      onError: (error) => {
-        throw error
-      },
-    })
+  const worker = (): Deliverer => workerOf(desk)
 
   const DOORS = (id: string): ['get' | 'post' | 'patch' | 'delete', string, object?][] => [
     ['get', '/api/webhooks'],

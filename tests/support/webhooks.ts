@@ -2,7 +2,9 @@ import { createLocalReq } from 'payload'
 
 import { appendChanges, type Change } from '../../src/acts/change-log'
 import { inTransaction } from '../../src/acts/sql'
+import { createDeliverer, type Deliverer } from '../../src/worker/deliver-webhooks'
 import type { TestDesk } from './desk'
+import { LOOPBACK_TOO } from './webhook-target'
 
 export interface Webhook {
   id: string
@@ -57,3 +59,14 @@ export async function auditOf(desk: TestDesk, webhook: string): Promise<[act: st
   )
   return rows.map(({ act, actor_label }) => [act, actor_label])
 }
+
+/** A worker that sends to this machine too, and hides no fault. */
+export const workerOf = (desk: TestDesk): Deliverer =>
+  createDeliverer({
+    pool: desk.pool,
+    secret: process.env.PAYLOAD_SECRET ?? '',
+    targets: LOOPBACK_TOO,
+    onError: (error) => {
+      throw error
+    },
+  })
